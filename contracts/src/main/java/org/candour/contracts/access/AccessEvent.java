@@ -1,0 +1,6 @@
+package org.candour.contracts.access;
+
+import org.candour.contracts.event.Event;
+
+/** The family of {@code candour.access.v1}. */
+public sealed interface AccessEvent extends Event permits AccessRevoked {}

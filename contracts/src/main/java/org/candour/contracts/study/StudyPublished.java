@@ -1,0 +1,28 @@
+package org.candour.contracts.study;
+
+import java.util.List;
+
+/**
+ * A study as the other services need it. Key: {@code study/<code>}.
+ *
+ * @param study code of the study, for instance {@code HC}
+ * @param revision grows with each announcement; a consumer ignores anything not newer than what it has
+ * @param title name of the study as people read it
+ * @param researchBody who runs the study and signs its pages
+ * @param thresholds frozen disclosure thresholds
+ * @param employers employers that take part
+ * @param nextSteps what the employer report says about what to do next, as Markdown
+ */
+public record StudyPublished(
+        String study,
+        int revision,
+        String title,
+        String researchBody,
+        Thresholds thresholds,
+        List<Employer> employers,
+        String nextSteps)
+        implements StudyEvent {
+    public StudyPublished {
+        employers = List.copyOf(employers);
+    }
+}
