@@ -1,0 +1,79 @@
+package org.candour.platform.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.candour.contracts.study.StaffAssigned;
+import org.candour.platform.problem.Problem;
+
+/** This service's copy of the staff assignments. Read at each request, so that a removal holds at once. */
+@ApplicationScoped
+public class Grants {
+    private static final String UPSERT = """
+            insert into access_grant (assignment, revision, subject, role, study, organisation, active)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (assignment) do update set revision = excluded.revision, subject = excluded.subject,
+              role = excluded.role, study = excluded.study, organisation = excluded.organisation,
+              active = excluded.active
+            where access_grant.revision < excluded.revision
+            """;
+    private static final String SELECT =
+            "select role, study, organisation from access_grant where active and subject = ?";
+
+    private final DataSource dataSource;
+
+    public Grants(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Takes over an assignment; an older revision than the one known is ignored. */
+    public void keep(StaffAssigned assigned) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
+            upsert.setString(1, assigned.assignment());
+            upsert.setInt(2, assigned.revision());
+            upsert.setString(3, assigned.subject());
+            upsert.setString(4, assigned.role());
+            upsert.setString(5, assigned.study());
+            upsert.setString(6, assigned.organisation());
+            upsert.setBoolean(7, assigned.active());
+            upsert.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the assignment was not stored", failure);
+        }
+    }
+
+    /** What this login may do now. */
+    public List<Grant> of(String subject) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(SELECT)) {
+            select.setString(1, subject);
+            List<Grant> grants = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    grants.add(new Grant(row.getString(1), row.getString(2), row.getString(3)));
+                }
+            }
+            return grants;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the assignments could not be read", failure);
+        }
+    }
+
+    /** Ends the request as "not found" unless this login holds the role in the study, for all of it. */
+    public void require(String subject, String role, String study) {
+        require(subject, role, study, "");
+    }
+
+    /** Ends the request as "not found" unless this login holds the role for exactly this organisation of the study. */
+    public void require(String subject, String role, String study, String organisation) {
+        if (!of(subject).contains(new Grant(role, study, organisation))) {
+            throw Problem.notFound();
+        }
+    }
+}
