@@ -1,0 +1,39 @@
+package org.candour.reporting.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.candour.contracts.response.Answer;
+
+/** Hands out the answers of a wave, response by response, of everybody whose data may be used. */
+@ApplicationScoped
+public class OpenAnswers {
+    private final Responses responses;
+    private final SealedAnswers answers;
+
+    public OpenAnswers(Responses responses, SealedAnswers answers) {
+        this.responses = responses;
+        this.answers = answers;
+    }
+
+    @Transactional
+    public void each(String study, String wave, Consumer<Opened> consumer) {
+        responses.eachUsable(study, wave, row -> {
+            Map<String, List<Integer>> opened = answers.open(row.id(), row.sealedAnswers()).stream()
+                    .collect(Collectors.toMap(Answer::item, Answer::values));
+            consumer.accept(new Opened(row.id(), row.employer(), row.unit(), opened));
+        });
+    }
+
+    /**
+     * @param id the response
+     * @param employer code of the employer
+     * @param unit reporting unit, empty when there is none
+     * @param answers chosen options per item; a skipped item is absent
+     */
+    public record Opened(UUID id, String employer, String unit, Map<String, List<Integer>> answers) {}
+}

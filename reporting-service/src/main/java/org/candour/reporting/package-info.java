@@ -1,0 +1,7 @@
+/**
+ * Reporting-service: knows facts per pseudonym, never people, and prints only safe tables.
+ */
+@NullMarked
+package org.candour.reporting;
+
+import org.jspecify.annotations.NullMarked;
