@@ -1,0 +1,84 @@
+package org.candour.standalone.service;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.candour.standalone.secret.Secrets;
+
+/** The configuration of one service: what it may know, and nothing that another one keeps secret. */
+public final class ServiceSettings {
+
+    private final Secrets secrets;
+    private final Path bootstrapStaff;
+
+    public ServiceSettings(Secrets secrets, Path bootstrapStaff) {
+        this.secrets = secrets;
+        this.bootstrapStaff = bootstrapStaff;
+    }
+
+    public Map<String, String> of(String service, Surroundings around) {
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("quarkus.http.host", "127.0.0.1");
+        settings.put("quarkus.http.port", Integer.toString(around.port()));
+        database(service, around, settings);
+        settings.put("kafka.bootstrap.servers", "127.0.0.1:" + around.kafkaPort());
+        login(service, around, settings);
+        around.addresses().forEach((name, address) -> settings.put("candour.address." + name, address));
+        settings.put("candour.secret.cookie", secrets.key(service + ".cookie"));
+        own(service, around, settings);
+        return settings;
+    }
+
+    private void database(String service, Surroundings around, Map<String, String> settings) {
+        settings.put("quarkus.datasource.jdbc.url", around.jdbcUrl());
+        settings.put("quarkus.datasource.username", service + "_app");
+        settings.put("quarkus.datasource.password", appPassword(service));
+        settings.put("quarkus.flyway.username", service + "_owner");
+        settings.put("quarkus.flyway.password", ownerPassword(service));
+    }
+
+    private void login(String service, Surroundings around, Map<String, String> settings) {
+        settings.put("quarkus.oidc.auth-server-url", around.keycloak() + "/realms/candour");
+        settings.put("quarkus.oidc.client-id", "candour-" + service);
+        settings.put("quarkus.oidc.credentials.secret", clientSecret(service));
+        settings.put("quarkus.oidc.authentication.state-secret", secrets.letters(service + ".oidc.state", 32));
+        settings.put(
+                "quarkus.oidc.token-state-manager.encryption-secret", secrets.letters(service + ".oidc.tokens", 32));
+    }
+
+    private void own(String service, Surroundings around, Map<String, String> settings) {
+        switch (service) {
+            case "identity" -> {
+                settings.put("candour.secret.lookup", secrets.key("identity.lookup"));
+                settings.put("candour.secret.locator", secrets.key("identity.locator"));
+                settings.put("candour.secret.pseudonym", secrets.key("identity.pseudonym"));
+                settings.put("candour.ticket.private-key", secrets.privateKey("ticket"));
+                settings.put("quarkus.mailer.host", "127.0.0.1");
+                settings.put("quarkus.mailer.port", Integer.toString(around.smtpPort()));
+                settings.put("candour.studies", around.root().resolve("studies").toString());
+                settings.put("candour.bootstrap.staff", bootstrapStaff.toString());
+            }
+            case "survey" -> {
+                settings.put("candour.ticket.public-key", secrets.publicKey("ticket"));
+                settings.put("candour.secret.answers", secrets.key("survey.answers"));
+            }
+            case "reporting" -> {
+                settings.put("candour.secret.edition", secrets.key("reporting.edition"));
+                settings.put("candour.secret.file", secrets.key("reporting.file"));
+            }
+            default -> throw new IllegalArgumentException("there is no service " + service);
+        }
+    }
+
+    public String appPassword(String service) {
+        return secrets.letters(service + ".database.app", 32);
+    }
+
+    public String ownerPassword(String service) {
+        return secrets.letters(service + ".database.owner", 32);
+    }
+
+    public String clientSecret(String service) {
+        return secrets.letters(service + ".oidc.client", 40);
+    }
+}
