@@ -1,0 +1,100 @@
+package org.candour.reporting.disclosure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/**
+ * A table that may be printed. Only this package creates one: by {@link DisclosurePolicy#protect}, or again from the
+ * stored bytes of an edition whose MAC is right.
+ *
+ * <p>Guarantee: together with every other table and score of its edition, no withheld cell can be confined by adding
+ * up, by non-negativity and by whole numbers to an interval narrower than the policy's width.
+ */
+public final class SafeTable {
+    /** One group: its name, its base n, and its answers in the order of {@link SafeTable#answers()}. */
+    public record Row(String name, SafeCell base, List<SafeCell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    private final String id;
+    private final String item;
+    private final List<String> answers;
+    private final List<Row> rows;
+
+    SafeTable(String id, String item, List<String> answers, SequencedMap<String, Row> rows) {
+        this.id = id;
+        this.item = item;
+        this.answers = List.copyOf(answers);
+        this.rows = List.copyOf(rows.values());
+    }
+
+    /**
+     * The tables of a stored edition.
+     *
+     * @throws SecurityException when the MAC is not that of these bytes under this key
+     */
+    public static List<SafeTable> fromEdition(byte[] bytes, byte[] mac, byte[] key) {
+        return ProtectedTables.fromEdition(bytes, mac, key).tables();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String item() {
+        return item;
+    }
+
+    public List<String> answers() {
+        return answers;
+    }
+
+    /** The groups, everybody first; empty when nothing of the table may be shown. */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    public Row row(String name) {
+        return rows.stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(id + ": no row " + name));
+    }
+
+    /** True when no row may be shown: too few people, or no safe pattern exists. */
+    public boolean isWithheld() {
+        return rows.isEmpty();
+    }
+
+    /** Share of the table's cells that are shown, 0 to 1, bases not counted. */
+    public double shareShown() {
+        long all = rows.stream().mapToLong(row -> row.cells().size()).sum();
+        long shown = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(SafeCell::isShown)
+                .count();
+        return all == 0 ? 0 : (double) shown / all;
+    }
+
+    /** More than half is hidden: print the safe score and one sentence instead. */
+    public boolean replacedByScore() {
+        return shareShown() < 0.5;
+    }
+
+    /** Shown cells of 0 %: legal, but a person looks at them before the release ("nobody in this group agrees"). */
+    public List<String> flags() {
+        return rows.stream()
+                .flatMap(row -> java.util.stream.IntStream.range(0, answers.size())
+                        .filter(i -> row.cells().get(i).count().orElse(1) == 0)
+                        .mapToObj(i -> row.name() + ": nobody chose " + answers.get(i)))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "SafeTable" + Map.of("id", id, "shown", shareShown());
+    }
+}
