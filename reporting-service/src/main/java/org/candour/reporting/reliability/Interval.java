@@ -1,0 +1,75 @@
+package org.candour.reporting.reliability;
+
+import java.util.Arrays;
+import org.apache.commons.math3.distribution.FDistribution;
+
+/**
+ * A 95 % confidence interval of alpha.
+ *
+ * @param method who derived it
+ * @param n the number of people the formula was given, because with missing answers that is a convention
+ * @param lower the lower end; both ends are defined or neither is
+ * @param upper the upper end
+ */
+public record Interval(String method, int n, Statistic lower, Statistic upper) {
+
+    /** Two-sided 95 %. */
+    private static final double TAIL = 0.025;
+
+    private static final double Z = 1.9599639845400545;
+
+    /**
+     * {@code [1 - (1 - a) F(.975), 1 - (1 - a) F(.025)]} with F on n - 1 and (n - 1)(k - 1) degrees of freedom. Feldt
+     * (1965), Psychometrika 30, 357-370. Assumes normal, essentially tau-equivalent items with equal variances and
+     * covariances. The quantile is asked to 1e-14: the library stops at 1e-9 unless told.
+     */
+    static Interval feldt(Statistic alpha, int n, int k) {
+        if (alpha.number().isEmpty() || n < 2 || k < 2) {
+            return none("Feldt", n, alpha);
+        }
+        double error = 1 - alpha.number().getAsDouble();
+        FDistribution f = new FDistribution(null, n - 1.0, (n - 1.0) * (k - 1.0), 1e-14);
+        return new Interval(
+                "Feldt",
+                n,
+                Statistic.of(1 - error * f.inverseCumulativeProbability(1 - TAIL)),
+                Statistic.of(1 - error * f.inverseCumulativeProbability(TAIL)));
+    }
+
+    /**
+     * {@code a +/- 1.96 sqrt(Q / n)}, {@code Q = 2k^2 / ((k-1)^2 V^3) * (V (tr C^2 + (tr C)^2) - 2 tr C (1'C^2 1))}. van
+     * Zyl, Neudecker and Nel (2000); Duhachek and Iacobucci (2004), J. Appl. Psychol. 89, 792-808. Assumes normal
+     * items but no equal variances; a large-sample result, so below fifty people it says so.
+     */
+    static Interval duhachek(Statistic alpha, Covariances m, int n) {
+        if (alpha.number().isEmpty() || n < 2) {
+            return none("Duhachek", n, alpha);
+        }
+        double k = m.k();
+        double v = m.total();
+        double trace = m.trace();
+        double squares = 0;
+        double rows = 0;
+        for (int i = 0; i < m.k(); i++) {
+            squares += Arrays.stream(m.c()[i]).map(x -> x * x).sum();
+            rows += m.rowTotal(i) * m.rowTotal(i);
+        }
+        double q = 2 * k * k / ((k - 1) * (k - 1) * v * v * v) * (v * (squares + trace * trace) - 2 * trace * rows);
+        if (q < -1e-9) {
+            return none("Duhachek", n, Statistic.notDefined("the pairwise covariances contradict one another"));
+        }
+        // Below zero only by rounding, when all items are copies of one another.
+        double reach = Z * Math.sqrt(Math.max(q, 0) / n);
+        double centre = alpha.number().getAsDouble();
+        Statistic lower = Statistic.of(centre - reach);
+        Statistic upper = Statistic.of(centre + reach);
+        String small = "a large-sample interval on fewer than fifty people";
+        return new Interval(
+                "Duhachek", n, n < 50 ? lower.caution(small) : lower, n < 50 ? upper.caution(small) : upper);
+    }
+
+    private static Interval none(String method, int n, Statistic alpha) {
+        Statistic why = alpha.number().isPresent() ? Statistic.notDefined("an interval needs two people") : alpha;
+        return new Interval(method, n, why, why);
+    }
+}
