@@ -1,21 +1,23 @@
 package org.candour.reporting.reliability;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * All sums of products of a scale in one pass over the answers. Answers are small integers, so every sum is exact in a
- * long and the covariance loses nothing by cancellation, whatever the order of the rows:
+ * All sums of products of a scale. Answers are small integers, so every sum is exact in a long and the covariance loses
+ * nothing by cancellation, whatever the order of the rows:
  * {@code cov = (n * sum(xy) - sum(x) * sum(y)) / (n * (n - 1))}.
  *
- * <p>Rows that are complete go through a tight loop over bytes, which needs only {@code sum(xy)}, and give the listwise
- * sums. The rows with gaps are then added pair by pair, each pair counting the rows where both were answered, and give
- * the pairwise sums ({@code cov(x, use = "pairwise")} of R). With no gap both are the same object: nothing is computed
- * twice.
+ * <p>The work is in {@code sum(xy)}, one tight loop per pair of items. A missing answer enters it as zero, which adds
+ * nothing to a product, so the same loop gives the pairwise sums ({@code cov(x, use = "pairwise")} of R). What else a
+ * pair needs, the sums of x and of x squared <em>where the other was answered too</em>, is the whole column's sum less
+ * what the rows with gaps take away: work in proportion to the missing answers. The listwise sums are the same loop over
+ * the complete rows. With no gap both are the same object: nothing is computed twice.
  */
 final class CrossProducts {
 
-    /** Rows per block: k columns of it stay in cache, and 8192 * 127 * 127 stays in an int. */
-    private static final int BLOCK = 8192;
+    /** Rows per block: k columns of it stay in cache, and 2048 * 127 * 127 stays in an int. */
+    private static final int BLOCK = 2048;
 
     /** Sums over the rows where both items were answered; {@code x[i][j]} sums item i over the rows of pair (i, j). */
     record Sums(int k, long[][] n, long[][] x, long[][] xx, long[][] xy) {}
@@ -35,14 +37,22 @@ final class CrossProducts {
     static CrossProducts of(ItemMatrix matrix) {
         int k = matrix.size();
         int rows = matrix.rows();
-        byte[][] columns = IntStream.range(0, k).mapToObj(matrix::keyed).toArray(byte[][]::new);
-        int[] gaps = gaps(columns, rows);
+        byte[][] columns = new byte[k][];
+        int[] gaps = new int[rows];
+        for (int i = 0; i < k; i++) {
+            columns[i] = matrix.keyed(i);
+            count(columns[i], gaps);
+        }
         int[] whole = IntStream.range(0, rows).filter(row -> gaps[row] == 0).toArray();
-        Sums listwise = ofComplete(whole.length == rows ? columns : pick(columns, whole), whole.length);
+        if (whole.length == rows) {
+            Sums sums = complete(columns, rows);
+            return new CrossProducts(sums, sums, rows, rows);
+        }
         int[] partial = IntStream.range(0, rows)
                 .filter(row -> gaps[row] > 0 && gaps[row] < k)
                 .toArray();
-        Sums pairwise = partial.length == 0 ? listwise : withPartial(listwise, columns, partial);
+        Sums listwise = complete(pick(columns, whole), whole.length);
+        Sums pairwise = partial.length == 0 ? listwise : pairwise(columns, rows, partial, whole.length);
         return new CrossProducts(listwise, pairwise, whole.length, whole.length + partial.length);
     }
 
@@ -66,14 +76,10 @@ final class CrossProducts {
         return anyAnswered;
     }
 
-    private static int[] gaps(byte[][] columns, int rows) {
-        int[] gaps = new int[rows];
-        for (byte[] column : columns) {
-            for (int row = 0; row < rows; row++) {
-                gaps[row] += column[row] == AnswerTable.MISSING ? 1 : 0;
-            }
+    private static void count(byte[] column, int[] gaps) {
+        for (int row = 0; row < gaps.length; row++) {
+            gaps[row] += column[row] == AnswerTable.MISSING ? 1 : 0;
         }
-        return gaps;
     }
 
     private static byte[][] pick(byte[][] columns, int[] rows) {
@@ -86,16 +92,18 @@ final class CrossProducts {
         return picked;
     }
 
-    private static Sums ofComplete(byte[][] columns, int rows) {
+    /** The sums of columns whose gaps, if any, count as rows with the answer zero. */
+    private static Sums complete(byte[][] columns, int rows) {
         int k = columns.length;
         long[] sum = new long[k];
         long[][] xy = new long[k][k];
+        int[][] block = new int[k][BLOCK];
         for (int from = 0; from < rows; from += BLOCK) {
-            int to = Math.min(rows, from + BLOCK);
+            int length = Math.min(rows - from, BLOCK);
             for (int i = 0; i < k; i++) {
-                sum[i] += sum(columns[i], from, to);
+                sum[i] += fill(block[i], columns[i], from, length);
                 for (int j = 0; j <= i; j++) {
-                    xy[i][j] += product(columns[i], columns[j], from, to);
+                    xy[i][j] += product(block[i], block[j], length);
                 }
             }
         }
@@ -111,49 +119,62 @@ final class CrossProducts {
         return sums;
     }
 
-    private static int sum(byte[] x, int from, int to) {
+    /** Widens a block of a column, so that the loop over pairs runs on whole vectors; returns its sum. */
+    private static int fill(int[] block, byte[] column, int from, int length) {
         int sum = 0;
-        for (int row = from; row < to; row++) {
-            sum += x[row];
+        for (int row = 0; row < length; row++) {
+            byte answer = column[from + row];
+            block[row] = answer == AnswerTable.MISSING ? 0 : answer;
+            sum += block[row];
         }
         return sum;
     }
 
-    private static int product(byte[] x, byte[] y, int from, int to) {
+    private static int product(int[] x, int[] y, int length) {
         int sum = 0;
-        for (int row = from; row < to; row++) {
+        for (int row = 0; row < length; row++) {
             sum += x[row] * y[row];
         }
         return sum;
     }
 
-    private static Sums withPartial(Sums base, byte[][] columns, int[] rows) {
-        int k = base.k;
-        Sums sums = new Sums(k, copy(base.n), copy(base.x), copy(base.xx), copy(base.xy));
-        int[] has = new int[k];
-        for (int row : rows) {
+    private static Sums pairwise(byte[][] columns, int rows, int[] partial, int whole) {
+        Sums sums = complete(columns, rows);
+        int k = columns.length;
+        for (long[] n : sums.n) {
+            Arrays.fill(n, (long) whole + partial.length);
+        }
+        int[] answer = new int[k];
+        int[] missing = new int[k];
+        for (int row : partial) {
             int count = 0;
             for (int i = 0; i < k; i++) {
-                if (columns[i][row] != AnswerTable.MISSING) {
-                    has[count++] = i;
+                answer[i] = columns[i][row];
+                if (answer[i] == AnswerTable.MISSING) {
+                    answer[i] = 0;
+                    missing[count++] = i;
                 }
             }
+            for (int m = 0; m < count; m++) {
+                takeAway(sums, missing[m], answer);
+            }
+            // A pair with both answers missing was taken away twice from n, once from each side.
             for (int a = 0; a < count; a++) {
-                int i = has[a];
-                int x = columns[i][row];
                 for (int b = 0; b < count; b++) {
-                    int j = has[b];
-                    sums.n[i][j]++;
-                    sums.x[i][j] += x;
-                    sums.xx[i][j] += x * x;
-                    sums.xy[i][j] += x * columns[j][row];
+                    sums.n[missing[a]][missing[b]]++;
                 }
             }
         }
         return sums;
     }
 
-    private static long[][] copy(long[][] from) {
-        return IntStream.range(0, from.length).mapToObj(i -> from[i].clone()).toArray(long[][]::new);
+    /** One row did not answer {@code gone}: no pair with it may count this row. Both halves of n are kept alike. */
+    private static void takeAway(Sums sums, int gone, int[] answer) {
+        for (int i = 0; i < answer.length; i++) {
+            sums.n[i][gone]--;
+            sums.n[gone][i]--;
+            sums.x[i][gone] -= answer[i];
+            sums.xx[i][gone] -= (long) answer[i] * answer[i];
+        }
     }
 }
