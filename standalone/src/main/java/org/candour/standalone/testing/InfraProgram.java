@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -16,6 +15,7 @@ import org.candour.standalone.postgres.PostgresPrograms;
 import org.candour.standalone.postgres.PostgresSettings;
 import org.candour.standalone.process.Cache;
 import org.candour.standalone.process.Children;
+import org.candour.standalone.process.FileTree;
 import org.candour.standalone.process.Folders;
 import org.candour.standalone.process.FreePort;
 import org.candour.standalone.process.Jvm;
@@ -56,13 +56,7 @@ public final class InfraProgram {
     private void clean() throws IOException, InterruptedException {
         folders.create();
         stop();
-        if (Files.exists(folders.home().resolve("data"))) {
-            try (var files = Files.walk(folders.home().resolve("data"))) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        }
+        FileTree.delete(folders.home().resolve("data"));
         folders.create();
     }
 

@@ -1,0 +1,35 @@
+package org.candour.standalone.staff;
+
+import java.util.List;
+
+/** Everybody who can log in on a standalone installation. */
+public final class DemoStaff {
+
+    private static final String STUDY = "HC";
+
+    private DemoStaff() {}
+
+    public static List<StaffMember> all() {
+        return List.of(
+                member("manager", "Mara", "Managewell", "study-manager"),
+                member("researcher", "Rhys", "Readalot", "researcher"),
+                member("checker", "Chidi", "Checkley", "output-checker"),
+                member("checker2", "Cora", "Counterby", "output-checker"),
+                member("auditor", "Asha", "Auditham", "auditor"),
+                member("officer", "Otis", "Rightsworth", "rights-officer"),
+                employer("harbour", "Hana", "Harbourson"),
+                employer("meadow", "Milo", "Meadowman"),
+                employer("kestrel", "Kit", "Kestrelby"),
+                employer("linden", "Lina", "Lindenham"),
+                employer("moorland", "Moss", "Moorlander"),
+                employer("northgate", "Nora", "Northgater"));
+    }
+
+    private static StaffMember member(String login, String firstName, String lastName, String role) {
+        return new StaffMember(login, firstName, lastName, role, STUDY, "");
+    }
+
+    private static StaffMember employer(String code, String firstName, String lastName) {
+        return new StaffMember("employer-" + code, firstName, lastName, "employer", STUDY, code);
+    }
+}

@@ -1,0 +1,13 @@
+package org.candour.standalone.supervisor;
+
+import java.nio.file.Path;
+import org.candour.standalone.process.Folders;
+import org.candour.standalone.process.ProcessFile;
+
+/** One checkout with one folder of data and one set of ports. */
+public record Installation(Path root, Folders folders, Ports ports) {
+
+    ProcessFile supervisorFile() {
+        return new ProcessFile(folders.run().resolve("supervisor.pid"));
+    }
+}
