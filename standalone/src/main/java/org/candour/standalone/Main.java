@@ -1,5 +1,6 @@
 package org.candour.standalone;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -24,6 +25,9 @@ public final class Main {
             System.exit(run(new ArrayDeque<>(List.of(arguments))));
         } catch (StartFailed failed) {
             System.err.println("candour: " + failed.getMessage());
+            System.exit(CANNOT_START);
+        } catch (IOException failed) {
+            System.err.println("candour: The disk or the network has failed: " + failed.getMessage());
             System.exit(CANNOT_START);
         }
     }

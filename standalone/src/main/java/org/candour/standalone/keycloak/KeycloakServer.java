@@ -82,7 +82,7 @@ public final class KeycloakServer {
 
     /** What Keycloak's own script would run, without the shell between us and the process. */
     static List<String> command(Path programs, Path home, int heapMegabytes, List<String> arguments) {
-        List<String> command = new ArrayList<>(Jvm.flags(heapMegabytes));
+        List<String> command = new ArrayList<>(Jvm.small(heapMegabytes));
         command.addAll(List.of(
                 "-XX:MaxMetaspaceSize=256m",
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="

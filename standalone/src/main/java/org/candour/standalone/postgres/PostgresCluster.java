@@ -42,8 +42,7 @@ public final class PostgresCluster {
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             create(data);
         }
-        // Left by a power cut; nobody else runs on this folder, the caller has made sure of that.
-        Files.deleteIfExists(data.resolve("postmaster.pid"));
+        removeForeignLock(data.resolve("postmaster.pid"));
         List<String> command = new ArrayList<>(List.of(program("postgres"), "-D", data.toString()));
         command.addAll(settings.arguments());
         return new Component(NAME, Unprivileged.command(command), environment(), folders.home(), Signal.INT);
@@ -101,6 +100,25 @@ public final class PostgresCluster {
             }
         } finally {
             Files.delete(passwordFile);
+        }
+    }
+
+    /** After a power cut the recorded process id may belong to another program, and PostgreSQL would wait for that. */
+    private static void removeForeignLock(Path lock) throws IOException {
+        if (!Files.exists(lock)) {
+            return;
+        }
+        long pid = Files.readAllLines(lock).stream()
+                .findFirst()
+                .filter(line -> line.matches("[0-9]{1,9}"))
+                .map(Long::parseLong)
+                .orElse(-1L);
+        boolean foreign = ProcessHandle.of(pid)
+                .flatMap(process -> process.info().command())
+                .filter(command -> !command.endsWith("/postgres"))
+                .isPresent();
+        if (foreign) {
+            Files.delete(lock);
         }
     }
 

@@ -46,6 +46,10 @@ public final class ServiceChild {
                         .map(entry -> entry.getKey() + "=" + entry.getValue().replace("\\", "\\\\"))
                         .collect(Collectors.joining("\n", "", "\n")));
         List<String> command = new ArrayList<>(Jvm.flags(HEAP_MEGABYTES));
+        // Reporting searches for what an attacker could find, and is worth the better compiler.
+        if (!"reporting".equals(name)) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         command.addAll(List.of(
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",

@@ -61,9 +61,9 @@ public final class Commands {
                 supervisor.get().destroyForcibly();
             }
         }
-        Leftovers.stop(children, out);
+        boolean leftovers = Leftovers.stop(children, out);
         installation.supervisorFile().remove();
-        out.line(supervisor.isPresent() ? "Stopped." : "Nothing was running.");
+        out.line(supervisor.isPresent() || leftovers ? "Stopped." : "Nothing was running.");
     }
 
     /** Says per component whether it runs; true when all of them do. */

@@ -21,12 +21,16 @@ final class Leftovers {
         return names;
     }
 
-    static void stop(Children children, Console out) throws IOException, InterruptedException {
+    /** True when there were any. */
+    static boolean stop(Children children, Console out) throws IOException, InterruptedException {
+        boolean any = false;
         for (String name : components()) {
             if (children.running(name).isPresent()) {
                 out.line("  " + name + " is left from an earlier run; stopping it");
                 children.stop(name, PostgresCluster.NAME.equals(name) ? Signal.INT : Signal.TERM);
+                any = true;
             }
         }
+        return any;
     }
 }
