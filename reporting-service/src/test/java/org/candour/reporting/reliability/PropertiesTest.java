@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -84,29 +83,39 @@ class PropertiesTest {
         assertThat(products.pairwise()).isSameAs(products.listwise());
     }
 
-    /** Blocks of rows are a matter of speed; a table longer than two of them must give the sums of a plain loop. */
+    /** Rows are summed block by block for speed; several blocks must give what a plain loop over all rows gives. */
     @Test
-    void manyRowsAreSummedWithoutLossAtTheExtremesOfAByte() {
-        int rows = 20_001;
-        AnswerTable.Builder builder =
-                AnswerTable.of(List.of(new AnswerTable.Item("q1", -127, 127), new AnswerTable.Item("q2", -127, 127)));
-        for (int row = 0; row < rows; row++) {
-            int answer = row % 2 == 0 ? 127 : -127;
-            builder.row(Map.of("q1", answer, "q2", answer));
-        }
+    void severalBlocksOfRowsGiveTheSumsOfOne() {
+        AnswerTable table = Answers.table(1, 5, rows(new Random(41), 5_003, 3, 0.05));
+        double[][] x = Plain.columns(table);
 
-        Consistency consistency = Answers.measure(builder.build()).pairwise();
+        ScaleReliability scale = Answers.measure(table);
 
-        double variance = 127.0 * 127.0 * (rows - 1.0 / rows) / (rows - 1.0);
-        assertThat(value(consistency.alpha())).isCloseTo(1, within(1e-12));
-        assertThat(Math.sqrt(variance))
-                .isCloseTo(
-                        value(Answers.measure(builder.build())
-                                .items()
-                                .getFirst()
-                                .answers()
-                                .sd()),
-                        within(1e-9));
+        assertThat(value(scale.pairwise().alpha())).isCloseTo(Plain.alpha(Plain.cov(x, 1)), within(1e-10));
+        assertThat(value(scale.listwise().alpha()))
+                .isCloseTo(Plain.alpha(Plain.cov(Plain.completeOnly(x), 1)), within(1e-10));
+    }
+
+    /**
+     * Everybody at one end or the other of the widest range, a quarter at opposite ends of the two items: the summed
+     * squares pass what an int holds. Both variances are v = 127^2 n / (n - 1), the covariance v / 2, so V = 3 v and
+     * alpha = 2 (1 - 2 / 3).
+     */
+    @Test
+    void theExtremesOfAByteDoNotOverflow() {
+        int n = 160_000;
+        Integer[][] rows = IntStream.range(0, n)
+                .mapToObj(row -> {
+                    int first = row % 2 == 0 ? 127 : -127;
+                    return Answers.row(first, row % 8 < 2 ? -first : first);
+                })
+                .toArray(Integer[][]::new);
+
+        Consistency consistency =
+                Answers.measure(Answers.table(-127, 127, rows)).pairwise();
+
+        assertThat(value(consistency.alpha())).isCloseTo(2 / 3.0, within(1e-12));
+        assertThat(value(consistency.sumScoreError())).isCloseTo(Math.sqrt(127.0 * 127 * n / (n - 1)), within(1e-9));
     }
 
     private static double value(Statistic statistic) {
