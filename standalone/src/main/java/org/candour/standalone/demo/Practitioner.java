@@ -1,0 +1,142 @@
+package org.candour.standalone.demo;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import org.candour.standalone.walk.Browser;
+import org.candour.standalone.walk.Form;
+import org.candour.standalone.walk.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One practitioner at a browser: opens the forwarded link, reads the notice, agrees, answers section by section and
+ * submits. When a service does not answer, the person waits a little and comes back through the personal link, as
+ * people do.
+ */
+public final class Practitioner {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final long PAUSE_MILLIS = 500;
+
+    private final HttpClient client;
+    private final Respondent respondent;
+    private final String joinLink;
+    private @Nullable String personalLink;
+
+    Practitioner(HttpClient client, Respondent respondent, String joinLink) {
+        this.client = client;
+        this.respondent = respondent;
+        this.joinLink = joinLink;
+    }
+
+    /** Walks until the receipt page; returns the receipt code. */
+    public String takePart() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return attempt();
+            } catch (Browser.Unreachable | Interrupted outage) {
+                if (System.nanoTime() > end) {
+                    throw outage;
+                }
+                pause();
+            }
+        }
+    }
+
+    private String attempt() {
+        Browser browser = new Browser(client);
+        Page page = personalLink == null ? consented(browser) : handOver(browser, browser.open(personalLink));
+        for (int step = 0; step < 60; step++) {
+            String path = page.address().getPath();
+            if (path.endsWith("/done")
+                    || page.heading().toLowerCase(java.util.Locale.UK).contains("already")) {
+                return page.document().select(".candour-code").text();
+            }
+            page = reached(
+                    path.endsWith("/check")
+                            ? browser.press(page.formWithButton("Send my answers"), "Send my answers")
+                            : answer(browser, page));
+        }
+        throw new Page.WrongPage("the questionnaire does not end", page);
+    }
+
+    private Page consented(Browser browser) {
+        Page page = reached(browser.open(joinLink));
+        page = reached(browser.submit(page.formWith("code")));
+        page = reached(browser.open(page.link("continue")));
+        Form consent = page.formWith("consent");
+        for (String kind : consent.boxes("consent")) {
+            if (!kind.equals("QUOTE") || respondent.agreesToQuotes()) {
+                consent.tick("consent", kind);
+            }
+        }
+        page = reached(browser.submit(consent));
+        return handOver(browser, locator(browser, page));
+    }
+
+    private Page locator(Browser browser, Page page) {
+        Form form = page.formWith("first");
+        String letters = respondent.letters();
+        if (letters != null) {
+            form.fill("first", letters.substring(0, 1)).fill("surname", letters.substring(1));
+        }
+        return reached(browser.submit(form));
+    }
+
+    private Page handOver(Browser browser, Page page) {
+        Page handOver = page;
+        if (!hasTicket(handOver)) {
+            handOver = reached(browser.submit(reached(handOver).forms().getFirst()));
+        }
+        String link = handOver.document().select(".candour-link a").attr("href");
+        if (!link.isEmpty()) {
+            personalLink = link;
+        }
+        return reached(browser.submit(handOver.formWith("ticket")));
+    }
+
+    private static boolean hasTicket(Page page) {
+        return page.forms().stream().anyMatch(form -> form.has("ticket"));
+    }
+
+    private Page answer(Browser browser, Page page) {
+        Form form = page.formWithButton("Save");
+        for (String item : form.radioGroups()) {
+            String value = respondent.choose(item, form.offered(item));
+            if (value != null) {
+                form.fill(item, value);
+            }
+        }
+        for (String item : form.textAreas()) {
+            String text = respondent.write();
+            if (text != null) {
+                form.fill(item, text);
+            }
+        }
+        return browser.submit(form);
+    }
+
+    /** A gateway error or our own "busy" page is an outage too: nothing was taken, so trying again is right. */
+    private static Page reached(Page page) {
+        if (page.status() >= 500) {
+            throw new Interrupted(page);
+        }
+        return page.good();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped", stopped);
+        }
+    }
+
+    private static final class Interrupted extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Interrupted(Page page) {
+            super("status " + page.status() + " on " + page.address().getPath());
+        }
+    }
+}
