@@ -1,0 +1,140 @@
+package org.candour.e2e;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A real browser at phone and desktop size; every page it shows can be checked with axe and kept as a picture. */
+final class Chromium implements AutoCloseable {
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    Chromium() {
+        String executable = System.getenv("CANDOUR_CHROMIUM");
+        if (executable == null || executable.isBlank()) {
+            executable = "/usr/bin/chromium";
+        }
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(executable))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-dev-shm-usage",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--no-first-run",
+                                "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1")));
+    }
+
+    /** A visit; every address it asks for that is not on this machine is noted. */
+    static final class Visit implements AutoCloseable {
+        private final BrowserContext context;
+        private final Page page;
+        private final List<String> foreign = new ArrayList<>();
+        private final List<String> complaints = new ArrayList<>();
+
+        Visit(BrowserContext context) {
+            this.context = context;
+            this.page = context.newPage();
+            page.onRequest(request -> {
+                if (!request.url().startsWith("http://localhost:") && !request.url().startsWith("data:")) {
+                    foreign.add(request.url());
+                }
+            });
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
+                    complaints.add(message.text());
+                }
+            });
+        }
+
+        Page page() {
+            return page;
+        }
+
+        List<String> foreignRequests() {
+            return List.copyOf(foreign);
+        }
+
+        /** Errors on the browser's console: scripts that failed and anything the content policy refused. */
+        List<String> complaints() {
+            return List.copyOf(complaints);
+        }
+
+        /** Violations of WCAG 2.2 A and AA that axe finds, told as rule and place. */
+        List<String> axe() {
+            AxeResults results = new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                    .analyze();
+            return results.getViolations().stream().map(Visit::told).toList();
+        }
+
+        private static String told(Rule rule) {
+            return rule.getId() + " at "
+                    + rule.getNodes().stream()
+                            .map(node -> String.valueOf(node.getTarget()))
+                            .limit(3)
+                            .toList();
+        }
+
+        void picture(String name) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + ".png"))
+                    .setFullPage(true));
+        }
+
+        /** True when the page does not have to be moved sideways. */
+        boolean fitsSideways() {
+            return (Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1");
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+
+    Visit phone() {
+        return new Visit(browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setDeviceScaleFactor(2)
+                .setHasTouch(true)
+                .setIsMobile(true)
+                .setLocale("en-GB")));
+    }
+
+    Visit phoneWithoutScript() {
+        return new Visit(browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setIsMobile(true)
+                .setJavaScriptEnabled(false)
+                .setLocale("en-GB")));
+    }
+
+    Visit desktop() {
+        return new Visit(browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-GB").setAcceptDownloads(true)));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
