@@ -1,0 +1,48 @@
+package org.candour.reporting.summary;
+
+import java.util.List;
+import org.candour.reporting.disclosure.DisclosurePolicy;
+
+/**
+ * Turns one employer's answers into its report. Every count goes through the disclosure policy; the only other number
+ * about these answers is how many there are, and only from the group threshold on (HC-9, HC-10).
+ */
+public final class BuildSummary {
+
+    public SummaryVerdict from(SummaryInput input) {
+        var thresholds = input.study().thresholds();
+        int answered = input.answers().rows();
+        if (answered < thresholds.group()) {
+            return new SummaryVerdict.TooFew(thresholds.group());
+        }
+        List<Topic> topics = new Topics(input.instrument(), input.statuses()).all();
+        var raw = new RawTables(input.instrument(), input.answers()).of(edition(input), topics);
+        var safe = new DisclosurePolicy(thresholds.group(), thresholds.cell(), thresholds.width()).protect(raw);
+        return new SummaryVerdict.Built(new EmployerSummary(text(input, topics), safe));
+    }
+
+    private static String edition(SummaryInput input) {
+        return input.study().study() + "/" + input.wave().wave() + "/" + input.employer().code() + "/"
+                + input.edition();
+    }
+
+    private static SummaryText text(SummaryInput input, List<Topic> topics) {
+        var thresholds = input.study().thresholds();
+        return new SummaryText(
+                input.study().study(),
+                input.study().title(),
+                input.study().researchBody(),
+                input.wave().wave(),
+                input.wave().title(),
+                input.employer().code(),
+                input.employer().label(),
+                input.edition(),
+                input.today(),
+                input.instrument().language(),
+                thresholds,
+                Participation.of(input.answers().rows(), input.invited(), thresholds),
+                topics,
+                input.comparison(),
+                input.study().nextSteps());
+    }
+}

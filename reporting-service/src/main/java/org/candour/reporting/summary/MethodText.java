@@ -1,0 +1,70 @@
+package org.candour.reporting.summary;
+
+import static org.candour.reporting.summary.TextBlock.bullet;
+import static org.candour.reporting.summary.TextBlock.heading;
+import static org.candour.reporting.summary.TextBlock.paragraph;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.reporting.disclosure.SafeCell;
+
+/** The chapter on how the report was made, in plain words. */
+public final class MethodText {
+    private MethodText() {}
+
+    public static List<TextBlock> of(EmployerSummary summary) {
+        var text = summary.text();
+        var limits = text.thresholds();
+        var blocks = new ArrayList<TextBlock>();
+        blocks.add(heading("Who is behind the figures"));
+        blocks.add(paragraph("All figures describe everybody at " + text.employerLabel() + " who sent in answers in the "
+                + text.waveTitle() + " and has not withdrawn them. Nobody was made to answer, and every question could be"
+                + " skipped. People who did not take part may see things differently."));
+        blocks.add(heading("Percentages"));
+        blocks.add(paragraph("Each percentage is the share of all who sent in answers, rounded to a whole number, so that"
+                + " a row may add up to 99 or 101. “No answer” counts people who skipped the question or said that"
+                + " it does not apply to them."));
+        blocks.add(heading("Why some figures are withheld"));
+        blocks.add(paragraph("The report is made so that nobody can be recognised in it. These rules were fixed before"
+                + " the first answer came in:"));
+        blocks.add(bullet("Nothing is shown about fewer than " + limits.group() + " people."));
+        blocks.add(bullet("An answer that was given by at least one but fewer than " + limits.cell()
+                + " people is withheld."));
+        blocks.add(bullet("Further figures are withheld so that nobody can work out the first ones by adding and"
+                + " subtracting. What stays hidden could always be any of at least " + limits.width()
+                + " different numbers."));
+        blocks.add(bullet("Both kinds carry the same symbol, “" + SafeCell.WITHHELD
+                + "”. It does not tell you that the number is small, and it is not bad news."));
+        blocks.add(bullet("Where more than half of the figures of a question would be withheld, the question is listed"
+                + " without a chart."));
+        blocks.add(paragraph("There are no results by role, length of service, age, gender, ethnic background or"
+                + " disability, and no written comments. Together with the figures above they could point to a person."));
+        blocks.add(heading("Scores"));
+        blocks.add(paragraph("A score is the average of all answers to the questions of a standard, placed on a line from"
+                + " 0 to 100: everybody at the least favourable answer would give 0, everybody at the most favourable"
+                + " 100, and 50 is the middle. Questions that are worded the other way round are turned round first."
+                + " Missing answers take no part. A score is not shown where it would give a withheld figure away."));
+        for (Band band : Band.values()) {
+            blocks.add(bullet(band.range() + " is called " + band.word() + ": " + band.meaning() + "."));
+        }
+        blocks.add(paragraph("The bands help with reading. They are not a norm and not a pass mark, and a few points up or"
+                + " down may be chance."));
+        blocks.add(heading("Comparison"));
+        blocks.add(paragraph(text.comparison().sentence()));
+        blocks.add(heading("How well the scales are tested"));
+        statuses(text.topics(), blocks);
+        return List.copyOf(blocks);
+    }
+
+    private static void statuses(List<Topic> topics, List<TextBlock> blocks) {
+        for (ScaleStatus status : ScaleStatus.values()) {
+            var names = topics.stream()
+                    .filter(topic -> topic.scale() != null && topic.scale().status() == status)
+                    .map(Topic::title)
+                    .toList();
+            if (!names.isEmpty()) {
+                blocks.add(bullet(status.meaning() + " This holds for: " + String.join("; ", names) + "."));
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.candour.reporting.summary;
+
+import java.util.List;
+
+/**
+ * A question as the report prints it; its numbers are in the safe table of the same code.
+ *
+ * @param code code of the item, and of its safe table
+ * @param text the wording
+ * @param hint further explanation, may be empty
+ * @param reversed true when a high answer lowers the score
+ * @param choices the columns in order, the last one for people who gave no answer
+ */
+public record Question(String code, String text, String hint, boolean reversed, List<Choice> choices) {
+    public Question {
+        choices = List.copyOf(choices);
+    }
+}

@@ -1,0 +1,68 @@
+package org.candour.reporting.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.candour.reporting.disclosure.FrequencyTable;
+import org.candour.reporting.disclosure.SafeCell;
+import org.candour.reporting.disclosure.SafeTable;
+
+/**
+ * One question as a stacked bar and as a table, from its safe table. What is withheld is one piece at the end: its
+ * size is what the shown cells leave of the total, which every reader can work out anyway.
+ *
+ * @param question the wording
+ * @param replaced true when too little may be shown for a bar or a table
+ * @param segments pieces from left to right, empty when replaced
+ * @param rows one per answer, empty when replaced
+ * @param base all answers, as text
+ */
+public record QuestionBar(
+        Question question, boolean replaced, List<Segment> segments, List<Row> rows, String base) {
+    private static final double ROOM_FOR_TEXT = 8;
+
+    /** An answer with its count and share, or with the one symbol of a withheld cell twice. */
+    public record Row(String label, String count, String share, boolean shown) {}
+
+    static QuestionBar of(Question question, SafeTable table) {
+        if (table.isWithheld() || table.replacedByScore()) {
+            return new QuestionBar(question, true, List.of(), List.of(), "");
+        }
+        SafeTable.Row all = table.row(FrequencyTable.ALL);
+        if (all.base().count().isEmpty()) {
+            return new QuestionBar(question, true, List.of(), List.of(), "");
+        }
+        int base = all.base().count().getAsInt();
+        var segments = new ArrayList<Segment>();
+        var rows = new ArrayList<Row>();
+        double end = 0;
+        for (Choice choice : question.choices()) {
+            SafeCell cell = all.cells().get(table.answers().indexOf(choice.code()));
+            String share = cell.percent().isPresent() ? cell.percent().getAsInt() + " %" : SafeCell.WITHHELD;
+            rows.add(new Row(choice.label(), cell.toString(), share, cell.isShown()));
+            double width = 100.0 * cell.count().orElse(0) / base;
+            if (width > 0) {
+                segments.add(
+                        new Segment(choice.label(), choice.tone(), end, width, width < ROOM_FOR_TEXT ? "" : share));
+                end += width;
+            }
+        }
+        if (rows.stream().anyMatch(row -> !row.shown())) {
+            segments.add(new Segment("Withheld", Segment.WITHHELD, end, 100 - end, SafeCell.WITHHELD));
+        }
+        return new QuestionBar(question, false, List.copyOf(segments), List.copyOf(rows), Integer.toString(base));
+    }
+
+    public boolean someWithheld() {
+        return rows.stream().anyMatch(row -> !row.shown());
+    }
+
+    /** The bar in words. */
+    public String alternative() {
+        return "Stacked bar. "
+                + rows.stream()
+                        .map(row -> row.label() + ": " + (row.shown() ? row.share() : "withheld"))
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+}

@@ -1,0 +1,57 @@
+package org.candour.reporting.summary;
+
+import java.util.OptionalInt;
+import org.candour.reporting.disclosure.SafeScore;
+
+/**
+ * The score of a topic as a bar from 0 to 100.
+ *
+ * @param title name of the topic
+ * @param shown false when the score would give a withheld cell away
+ * @param value the score, 0 when it is not shown
+ * @param band where it lies
+ * @param lowIsGood true when a low score is the good one
+ * @param others the score of all employers, -1 when there is none
+ */
+public record ScoreBar(String title, boolean shown, int value, Band band, boolean lowIsGood, int others) {
+
+    static ScoreBar of(Topic topic, SafeScore score, OptionalInt others) {
+        int value = score.value().orElse(0);
+        return new ScoreBar(
+                topic.title(),
+                score.isShown(),
+                value,
+                Band.of(value),
+                topic.kind() == Topic.Kind.CONCERN,
+                others.orElse(-1));
+    }
+
+    public boolean compared() {
+        return others >= 0;
+    }
+
+    /** True when the bar carries the mark of all employers. */
+    public boolean marked() {
+        return shown && compared();
+    }
+
+    /** Class of the style sheet. */
+    public String style() {
+        if (lowIsGood) {
+            return "candour-band-plain";
+        }
+        return switch (band) {
+            case LOW -> "candour-band-low";
+            case MIDDLE -> "candour-band-mid";
+            case HIGH -> "candour-band-high";
+        };
+    }
+
+    /** The bar in words. */
+    public String alternative() {
+        if (!shown) {
+            return title + ": the score is not shown.";
+        }
+        return title + ": " + value + " of 100, " + band.word() + (compared() ? "; all employers " + others : "") + ".";
+    }
+}

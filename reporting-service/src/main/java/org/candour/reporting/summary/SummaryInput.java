@@ -1,0 +1,43 @@
+package org.candour.reporting.summary;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.candour.contracts.instrument.Instrument;
+import org.candour.contracts.study.Employer;
+import org.candour.contracts.study.StudyPublished;
+import org.candour.contracts.study.WaveAnnounced;
+import org.candour.reporting.reliability.AnswerTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a summary is made of.
+ *
+ * @param study the study as published
+ * @param wave the closed wave
+ * @param instrument the questionnaire of that wave
+ * @param employer whose report it is
+ * @param edition number of the edition, from 1
+ * @param today day of building
+ * @param answers one row per response of that employer; restricted and erased ones are not in it
+ * @param invited how many the employer says it invited, null when it did not say
+ * @param statuses per scale code how far its validation has come; a scale that is absent is a draft
+ * @param comparison all employers together, from {@link CompareEmployers}
+ */
+public record SummaryInput(
+        StudyPublished study,
+        WaveAnnounced wave,
+        Instrument instrument,
+        Employer employer,
+        int edition,
+        LocalDate today,
+        AnswerTable answers,
+        @Nullable Integer invited,
+        Map<String, ScaleStatus> statuses,
+        Comparison comparison) {
+    public SummaryInput {
+        statuses = Map.copyOf(statuses);
+        if (edition < 1) {
+            throw new IllegalArgumentException("editions are counted from 1");
+        }
+    }
+}

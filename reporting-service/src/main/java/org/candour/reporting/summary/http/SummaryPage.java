@@ -1,0 +1,79 @@
+package org.candour.reporting.summary.http;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.candour.reporting.summary.Band;
+import org.candour.reporting.summary.Chapter;
+import org.candour.reporting.summary.EmployerSummary;
+import org.candour.reporting.summary.MethodText;
+import org.candour.reporting.summary.ScoreBar;
+import org.candour.reporting.summary.SummaryText;
+import org.candour.reporting.summary.TextBlock;
+import org.candour.reporting.summary.Topic;
+
+/**
+ * What {@code summary/report.html} prints, made of a stored summary.
+ *
+ * @param text wording and participation
+ * @param builtOn day of building in words
+ * @param standards chapters with a score where high is good
+ * @param chapters all chapters, the standards first
+ * @param method how the report was made
+ * @param nextSteps what to do with it
+ */
+public record SummaryPage(
+        SummaryText text,
+        String builtOn,
+        List<Chapter> standards,
+        List<Chapter> chapters,
+        List<Passage> method,
+        List<Passage> nextSteps) {
+
+    /** The template; the build checks it against these types. */
+    @CheckedTemplate(basePath = "summary")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance report(SummaryPage page, String pdf, String back);
+    }
+
+    public static SummaryPage of(EmployerSummary summary) {
+        List<Chapter> standards = Chapter.of(summary, Topic.Kind.STANDARD);
+        var others = Stream.concat(
+                Chapter.of(summary, Topic.Kind.SINGLE).stream(), Chapter.of(summary, Topic.Kind.CONCERN).stream());
+        return new SummaryPage(
+                summary.text(),
+                summary.text().builtOn().format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK)),
+                standards,
+                Stream.concat(standards.stream(), others).toList(),
+                Passage.of(MethodText.of(summary)),
+                Passage.of(TextBlock.ofMarkdown(summary.text().nextSteps())));
+    }
+
+    /**
+     * The page.
+     *
+     * @param pdf address of the same edition as PDF
+     * @param back address of the list of reports
+     */
+    public TemplateInstance at(String pdf, String back) {
+        return Templates.report(this, pdf, back);
+    }
+
+    public List<Band> bands() {
+        return List.of(Band.values());
+    }
+
+    public List<ScoreBar> scores() {
+        return standards.stream().map(Chapter::score).filter(Objects::nonNull).toList();
+    }
+
+    public boolean rated() {
+        return text.participation().invited() != null;
+    }
+}

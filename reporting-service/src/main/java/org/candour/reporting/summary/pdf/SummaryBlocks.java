@@ -1,0 +1,149 @@
+package org.candour.reporting.summary.pdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.candour.reporting.disclosure.SafeCell;
+import org.candour.reporting.summary.Band;
+import org.candour.reporting.summary.Chapter;
+import org.candour.reporting.summary.Choice;
+import org.candour.reporting.summary.EmployerSummary;
+import org.candour.reporting.summary.MethodText;
+import org.candour.reporting.summary.QuestionBar;
+import org.candour.reporting.summary.ScoreBar;
+import org.candour.reporting.summary.TextBlock;
+import org.candour.reporting.summary.Topic;
+
+/** Puts a summary into the order in which it is printed. */
+final class SummaryBlocks {
+    private final EmployerSummary summary;
+    private final List<Map<String, ?>> blocks = new ArrayList<>();
+
+    SummaryBlocks(EmployerSummary summary) {
+        this.summary = summary;
+    }
+
+    List<Map<String, ?>> all() {
+        List<Chapter> standards = Chapter.of(summary, Topic.Kind.STANDARD);
+        glance(standards);
+        part("Standard by standard", standards);
+        part("Questions that stand alone", Chapter.of(summary, Topic.Kind.SINGLE));
+        part("Staying or leaving", Chapter.of(summary, Topic.Kind.CONCERN));
+        running("How this report was made", MethodText.of(summary));
+        running("What to do next", TextBlock.ofMarkdown(summary.text().nextSteps()));
+        return blocks;
+    }
+
+    private void glance(List<Chapter> standards) {
+        List<ScoreBar> scores = standards.stream()
+                .map(Chapter::score)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        String title = "The standards at a glance";
+        blocks.add(Block.text("PART", title, title));
+        if (scores.isEmpty()) {
+            return;
+        }
+        blocks.add(Block.text(
+                "PARAGRAPH",
+                title,
+                "Each bar is a score from 0 to 100. The further it reaches, the more people find the standard met; 50 is"
+                        + " the middle. The lines at 40 and 60 separate low, middle and high."));
+        String words = scores.stream().map(ScoreBar::alternative).collect(Collectors.joining(" "));
+        blocks.add(Block.drawing(
+                "SCORES" + Math.min(12, scores.size()), title, new Scores(scores, true), "Bar chart. " + words));
+        if (summary.text().comparison().allowed()) {
+            blocks.add(Block.text("NOTE", title, "The diamond marks the score of all employers together."));
+        }
+        blocks.add(Block.text("NOTE", title, summary.text().comparison().sentence()));
+        for (Band band : Band.values()) {
+            blocks.add(Block.text("BULLET", title, band.range() + ", " + band.word() + ": " + band.meaning() + "."));
+        }
+        if (scores.stream().anyMatch(score -> !score.shown())) {
+            blocks.add(Block.text(
+                    "NOTE", title, "A score is not shown where it would give a withheld figure away."));
+        }
+    }
+
+    private void part(String title, List<Chapter> chapters) {
+        if (chapters.isEmpty()) {
+            return;
+        }
+        blocks.add(Block.pageBreak());
+        blocks.add(Block.text("PART", chapters.getFirst().topic().code(), title));
+        chapters.forEach(this::chapter);
+    }
+
+    private void chapter(Chapter chapter) {
+        Topic topic = chapter.topic();
+        String key = topic.code();
+        blocks.add(Block.text("CHAPTER", key, topic.title()));
+        blocks.add(Block.text("NOTE", key, chapter.intro()));
+        if (chapter.score() != null) {
+            blocks.add(Block.drawing(
+                    "SCORE", key, new Scores(List.of(chapter.score()), false), chapter.score().alternative()));
+        }
+        var rows = new LinkedHashMap<String, QuestionBar>();
+        if (!chapter.charted().isEmpty()) {
+            blocks.add(Block.drawing("LEGEND", key, new Legend(key(chapter)), alternative(chapter)));
+        }
+        for (int i = 0; i < chapter.bars().size(); i++) {
+            QuestionBar bar = chapter.bars().get(i);
+            if (!bar.replaced()) {
+                rows.put("Question " + (i + 1), bar);
+                blocks.add(Block.question(key, wording(i, bar), bar));
+            }
+        }
+        if (!rows.isEmpty()) {
+            blocks.add(Block.table(key, chapter.choices(), rows));
+        }
+        replaced(chapter, key);
+    }
+
+    private void replaced(Chapter chapter, String key) {
+        if (chapter.replaced().isEmpty()) {
+            return;
+        }
+        blocks.add(Block.text(
+                "NOTE",
+                key,
+                "For the following, more than half of the figures would have to be withheld to protect the people who"
+                        + " answered, so no chart is shown:"));
+        for (int i = 0; i < chapter.bars().size(); i++) {
+            if (chapter.bars().get(i).replaced()) {
+                blocks.add(Block.text("NOTE", key, wording(i, chapter.bars().get(i))));
+            }
+        }
+    }
+
+    private static String wording(int position, QuestionBar bar) {
+        return (position + 1) + ". " + bar.question().text()
+                + (bar.question().reversed() ? " (Here, disagreeing is the better answer.)" : "");
+    }
+
+    private static List<Choice> key(Chapter chapter) {
+        var key = new ArrayList<>(chapter.choices());
+        if (chapter.someWithheld()) {
+            key.add(new Choice("withheld", "Withheld (" + SafeCell.WITHHELD + ")", -1));
+        }
+        return key;
+    }
+
+    private static String alternative(Chapter chapter) {
+        return "Key to the bars, from left to right: "
+                + key(chapter).stream().map(Choice::label).collect(Collectors.joining("; ")) + ".";
+    }
+
+    private void running(String title, List<TextBlock> text) {
+        blocks.add(Block.pageBreak());
+        String chapter = title;
+        blocks.add(Block.text("PART", chapter, title));
+        for (TextBlock block : text) {
+            // A heading stays with what follows it.
+            chapter = block.isHeading() ? title + block.text() : chapter;
+            blocks.add(Block.text(block.kind().name(), chapter, block.text()));
+        }
+    }
+}
