@@ -22,8 +22,8 @@ public final class BuildSummary {
     }
 
     private static String edition(SummaryInput input) {
-        return input.study().study() + "/" + input.wave().wave() + "/" + input.employer().code() + "/"
-                + input.edition();
+        return input.study().study() + "/" + input.wave().wave() + "/"
+                + input.employer().code() + "/" + input.edition();
     }
 
     private static SummaryText text(SummaryInput input, List<Topic> topics) {

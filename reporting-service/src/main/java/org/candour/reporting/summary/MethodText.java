@@ -17,19 +17,22 @@ public final class MethodText {
         var limits = text.thresholds();
         var blocks = new ArrayList<TextBlock>();
         blocks.add(heading("Who is behind the figures"));
-        blocks.add(paragraph("All figures describe everybody at " + text.employerLabel() + " who sent in answers in the "
-                + text.waveTitle() + " and has not withdrawn them. Nobody was made to answer, and every question could be"
-                + " skipped. People who did not take part may see things differently."));
+        blocks.add(
+                paragraph("All figures describe everybody at " + text.employerLabel() + " who sent in answers in the "
+                        + text.waveTitle()
+                        + " and has not withdrawn them. Nobody was made to answer, and every question could be"
+                        + " skipped. People who did not take part may see things differently."));
         blocks.add(heading("Percentages"));
-        blocks.add(paragraph("Each percentage is the share of all who sent in answers, rounded to a whole number, so that"
-                + " a row may add up to 99 or 101. “No answer” counts people who skipped the question or said that"
-                + " it does not apply to them."));
+        blocks.add(
+                paragraph("Each percentage is the share of all who sent in answers, rounded to a whole number, so that"
+                        + " a row may add up to 99 or 101. “No answer” counts people who skipped the question or said that"
+                        + " it does not apply to them."));
         blocks.add(heading("Why some figures are withheld"));
         blocks.add(paragraph("The report is made so that nobody can be recognised in it. These rules were fixed before"
                 + " the first answer came in:"));
         blocks.add(bullet("Nothing is shown about fewer than " + limits.group() + " people."));
-        blocks.add(bullet("An answer that was given by at least one but fewer than " + limits.cell()
-                + " people is withheld."));
+        blocks.add(bullet(
+                "An answer that was given by at least one but fewer than " + limits.cell() + " people is withheld."));
         blocks.add(bullet("Further figures are withheld so that nobody can work out the first ones by adding and"
                 + " subtracting. What stays hidden could always be any of at least " + limits.width()
                 + " different numbers."));
@@ -37,18 +40,23 @@ public final class MethodText {
                 + "”. It does not tell you that the number is small, and it is not bad news."));
         blocks.add(bullet("Where more than half of the figures of a question would be withheld, the question is listed"
                 + " without a chart."));
-        blocks.add(paragraph("There are no results by role, length of service, age, gender, ethnic background or"
-                + " disability, and no written comments. Together with the figures above they could point to a person."));
+        blocks.add(
+                paragraph(
+                        "There are no results by role, length of service, age, gender, ethnic background or"
+                                + " disability, and no written comments. Together with the figures above they could point to a person."));
         blocks.add(heading("Scores"));
-        blocks.add(paragraph("A score is the average of all answers to the questions of a standard, placed on a line from"
-                + " 0 to 100: everybody at the least favourable answer would give 0, everybody at the most favourable"
-                + " 100, and 50 is the middle. Questions that are worded the other way round are turned round first."
-                + " Missing answers take no part. A score is not shown where it would give a withheld figure away."));
+        blocks.add(
+                paragraph(
+                        "A score is the average of all answers to the questions of a standard, placed on a line from"
+                                + " 0 to 100: everybody at the least favourable answer would give 0, everybody at the most favourable"
+                                + " 100, and 50 is the middle. Questions that are worded the other way round are turned round first."
+                                + " Missing answers take no part. A score is not shown where it would give a withheld figure away."));
         for (Band band : Band.values()) {
             blocks.add(bullet(band.range() + " is called " + band.word() + ": " + band.meaning() + "."));
         }
-        blocks.add(paragraph("The bands help with reading. They are not a norm and not a pass mark, and a few points up or"
-                + " down may be chance."));
+        blocks.add(
+                paragraph("The bands help with reading. They are not a norm and not a pass mark, and a few points up or"
+                        + " down may be chance."));
         blocks.add(heading("Comparison"));
         blocks.add(paragraph(text.comparison().sentence()));
         blocks.add(heading("How well the scales are tested"));

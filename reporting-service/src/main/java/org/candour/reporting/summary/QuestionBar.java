@@ -17,8 +17,7 @@ import org.candour.reporting.disclosure.SafeTable;
  * @param rows one per answer, empty when replaced
  * @param base all answers, as text
  */
-public record QuestionBar(
-        Question question, boolean replaced, List<Segment> segments, List<Row> rows, String base) {
+public record QuestionBar(Question question, boolean replaced, List<Segment> segments, List<Row> rows, String base) {
     private static final double ROOM_FOR_TEXT = 8;
 
     /** An answer with its count and share, or with the one symbol of a withheld cell twice. */

@@ -26,10 +26,7 @@ final class RawTables {
         List<ScaleScore> scores = instrument.scales().stream()
                 .filter(scale -> topics.stream().anyMatch(topic -> scored(topic, scale.code())))
                 .map(scale -> ScaleScore.ofAll(
-                        "score " + scale.code(),
-                        scale.minimum(),
-                        scale.maximum(),
-                        Topics.values(instrument, scale)))
+                        "score " + scale.code(), scale.minimum(), scale.maximum(), Topics.values(instrument, scale)))
                 .toList();
         return new LinkedTables(edition, tables, scores);
     }
@@ -41,12 +38,14 @@ final class RawTables {
     }
 
     private FrequencyTable table(Question question) {
-        List<String> columns =
-                question.choices().stream().map(Choice::code).toList();
-        Map<String, Integer> counted = Counts.of(instrument.item(question.code()).orElseThrow(), answers);
+        List<String> columns = question.choices().stream().map(Choice::code).toList();
+        Map<String, Integer> counted =
+                Counts.of(instrument.item(question.code()).orElseThrow(), answers);
         return FrequencyTable.oneWay(
                 question.code(),
                 columns,
-                columns.stream().mapToInt(column -> counted.getOrDefault(column, 0)).toArray());
+                columns.stream()
+                        .mapToInt(column -> counted.getOrDefault(column, 0))
+                        .toArray());
     }
 }

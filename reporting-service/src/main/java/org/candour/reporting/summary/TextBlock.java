@@ -46,7 +46,8 @@ public record TextBlock(Kind kind, String text) {
                 blocks.add(heading(line.replaceFirst("^#+\\s*", "")));
             } else if (!line.isEmpty()) {
                 kind = bullet ? Kind.BULLET : kind;
-                open.append(open.isEmpty() ? "" : " ").append(bullet ? line.substring(2).strip() : line);
+                open.append(open.isEmpty() ? "" : " ")
+                        .append(bullet ? line.substring(2).strip() : line);
             }
         }
         if (!open.isEmpty()) {

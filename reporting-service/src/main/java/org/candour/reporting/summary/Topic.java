@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param scale what the score means, null where questions stand alone
  */
 public record Topic(
-        String code, String title, String intro, Kind kind, List<Question> questions, @Nullable Measure scale) {
+        String code,
+        String title,
+        String intro,
+        Kind kind,
+        List<Question> questions,
+        @Nullable Measure scale) {
 
     /** How the score of a topic is to be read. */
     public enum Kind {

@@ -51,8 +51,8 @@ final class Topics {
                     .map(item -> question(item, false))
                     .toList();
             if (!single.isEmpty()) {
-                topics.add(new Topic(
-                        section.code(), section.title(), section.intro(), Topic.Kind.SINGLE, single, null));
+                topics.add(
+                        new Topic(section.code(), section.title(), section.intro(), Topic.Kind.SINGLE, single, null));
             }
         }
         return topics;
@@ -81,12 +81,11 @@ final class Topics {
         if (item.type() == ItemType.ZERO_TO_TEN) {
             return ZERO_TO_TEN;
         }
-        var options = item.options().stream().filter(option -> !option.missing()).toList();
+        var options =
+                item.options().stream().filter(option -> !option.missing()).toList();
         var choices = IntStream.range(0, options.size())
                 .mapToObj(i -> new Choice(
-                        Integer.toString(options.get(i).value()),
-                        options.get(i).label(),
-                        tone(i, options.size())))
+                        Integer.toString(options.get(i).value()), options.get(i).label(), tone(i, options.size())))
                 .collect(Collectors.toCollection(ArrayList::new));
         choices.add(Choice.NO_ANSWER);
         return choices;

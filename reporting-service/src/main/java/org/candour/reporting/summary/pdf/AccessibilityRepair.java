@@ -63,8 +63,7 @@ final class AccessibilityRepair {
                   </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="w"?>
-                """
-                .formatted(escaped(title), escaped(language));
+                """.formatted(escaped(title), escaped(language));
     }
 
     private static String escaped(String text) {

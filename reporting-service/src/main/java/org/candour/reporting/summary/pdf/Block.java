@@ -29,11 +29,16 @@ final class Block {
 
     static Map<String, ?> question(String chapter, String label, QuestionBar bar) {
         return Map.of(
-                "kind", "QUESTION",
-                "chapter", chapter,
-                "text", label,
-                "image", new StackedBar(bar.segments()),
-                "alternative", bar.alternative());
+                "kind",
+                "QUESTION",
+                "chapter",
+                chapter,
+                "text",
+                label,
+                "image",
+                new StackedBar(bar.segments()),
+                "alternative",
+                bar.alternative());
     }
 
     /** One row per question, one column per answer and one for the total. */
@@ -49,8 +54,9 @@ final class Block {
         }
         block.put(heads.getFirst(), "Question");
         block.put(heads.get(choices.size() + 1), "All");
-        Collection<Map<String, ?>> cells =
-                rows.entrySet().stream().map(row -> cells(row.getKey(), row.getValue())).collect(Collectors.toList());
+        Collection<Map<String, ?>> cells = rows.entrySet().stream()
+                .map(row -> cells(row.getKey(), row.getValue()))
+                .collect(Collectors.toList());
         block.put("rows", cells);
         return block;
     }

@@ -42,8 +42,8 @@ abstract class Drawing extends AbstractRenderer implements Graphics2DRenderable 
     /** The embedded typeface: never one that happens to be on the machine. */
     record Letters(FontUtil fonts) {
         Font of(float size, boolean bold) {
-            Font font = fonts.getAwtFontFromBundles(
-                    "DejaVu Sans", bold ? Font.BOLD : Font.PLAIN, size, Locale.UK, false);
+            Font font =
+                    fonts.getAwtFontFromBundles("DejaVu Sans", bold ? Font.BOLD : Font.PLAIN, size, Locale.UK, false);
             return font.deriveFont(size);
         }
     }

@@ -62,8 +62,7 @@ final class SummaryBlocks {
             blocks.add(Block.text("BULLET", title, band.range() + ", " + band.word() + ": " + band.meaning() + "."));
         }
         if (scores.stream().anyMatch(score -> !score.shown())) {
-            blocks.add(Block.text(
-                    "NOTE", title, "A score is not shown where it would give a withheld figure away."));
+            blocks.add(Block.text("NOTE", title, "A score is not shown where it would give a withheld figure away."));
         }
     }
 
@@ -83,7 +82,10 @@ final class SummaryBlocks {
         blocks.add(Block.text("NOTE", key, chapter.intro()));
         if (chapter.score() != null) {
             blocks.add(Block.drawing(
-                    "SCORE", key, new Scores(List.of(chapter.score()), false), chapter.score().alternative()));
+                    "SCORE",
+                    key,
+                    new Scores(List.of(chapter.score()), false),
+                    chapter.score().alternative()));
         }
         var rows = new LinkedHashMap<String, QuestionBar>();
         if (!chapter.charted().isEmpty()) {

@@ -12,8 +12,8 @@ import net.sf.jasperreports.engine.JasperReport;
  * admits the report library and plain JDK values and nothing else.
  */
 final class Template {
-    private static final ObjectInputFilter ONLY_REPORTS = ObjectInputFilter.Config.createFilter(
-            "net.sf.jasperreports.**;java.lang.*;java.util.*;java.awt.Color;!*");
+    private static final ObjectInputFilter ONLY_REPORTS =
+            ObjectInputFilter.Config.createFilter("net.sf.jasperreports.**;java.lang.*;java.util.*;java.awt.Color;!*");
 
     private Template() {}
 

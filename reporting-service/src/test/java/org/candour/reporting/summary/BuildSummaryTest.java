@@ -1,0 +1,164 @@
+package org.candour.reporting.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.candour.reporting.disclosure.FrequencyTable;
+import org.candour.reporting.disclosure.SafeCell;
+import org.candour.reporting.disclosure.SafeScore;
+import org.candour.reporting.disclosure.SafeTable;
+import org.candour.reporting.summary.file.EditionFile;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BuildSummaryTest {
+    private static final Comparison NONE = new Comparison(0, Map.of(), "None.");
+
+    @Test
+    @Tag("HC-10")
+    void nineAnswersGiveNoReport() {
+        assertThat(new BuildSummary().from(MadeUpEmployer.input(9, NONE))).isEqualTo(new SummaryVerdict.TooFew(10));
+        assertThat(new BuildSummary().from(MadeUpEmployer.input(10, NONE))).isInstanceOf(SummaryVerdict.Built.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 25, 60, 320})
+    @Tag("HC-10")
+    void aShownCountIsTheTrueOneAndNeverSmall(int size) {
+        var input = MadeUpEmployer.input(size, NONE);
+        var summary = MadeUpEmployer.summary(size);
+        for (Topic topic : summary.text().topics()) {
+            for (Question question : topic.questions()) {
+                SafeTable table = summary.table(question);
+                var truth = Counts.of(
+                        MadeUpEmployer.INSTRUMENT.item(question.code()).orElseThrow(), input.answers());
+                if (table.isWithheld()) {
+                    continue;
+                }
+                var row = table.row(FrequencyTable.ALL);
+                for (int i = 0; i < table.answers().size(); i++) {
+                    int raw = truth.getOrDefault(table.answers().get(i), 0);
+                    var count = row.cells().get(i).count();
+                    assertThat(count.orElse(raw)).isEqualTo(raw);
+                    assertThat(count.orElse(0))
+                            .as("a count of 1 to 4 is withheld")
+                            .isNotIn(1, 2, 3, 4);
+                }
+            }
+        }
+        System.out.printf("employer of %d: %s%n", size, shown(summary));
+    }
+
+    private static String shown(EmployerSummary summary) {
+        List<SafeCell> cells = summary.numbers().tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .toList();
+        long tables = summary.numbers().tables().size();
+        int all = summary.text().topics().stream()
+                .flatMap(topic -> topic.questions().stream())
+                .mapToInt(question -> question.choices().size())
+                .sum();
+        return "%d of %d cells shown (%.0f %%), %d of %d questions charted, %d of %d scores shown"
+                .formatted(
+                        cells.stream().filter(SafeCell::isShown).count(),
+                        all,
+                        100.0 * cells.stream().filter(SafeCell::isShown).count() / all,
+                        summary.numbers().tables().stream()
+                                .filter(table -> !table.isWithheld() && !table.replacedByScore())
+                                .count(),
+                        tables,
+                        summary.numbers().scores().stream()
+                                .filter(SafeScore::isShown)
+                                .count(),
+                        summary.numbers().scores().size());
+    }
+
+    @Test
+    void theScoreIsTheMeanOfAllAnswersTurnedRoundWhereReversed() {
+        var input = MadeUpEmployer.input(320, NONE);
+        var summary = MadeUpEmployer.summary(320);
+        double sum = 0;
+        int answered = 0;
+        for (int person = 0; person < input.answers().rows(); person++) {
+            for (String code : List.of("WL1", "WL2", "WL3", "WL4")) {
+                int answer = input.answers().answer(person, code).orElse(9);
+                if (answer != 9) {
+                    sum += 25 * (code.equals("WL2") ? 5 - answer : answer - 1);
+                    answered++;
+                }
+            }
+        }
+        assertThat(summary.numbers().score("score workloads").value()).hasValue((int) Math.round(sum / answered));
+    }
+
+    @Test
+    void characteristicsAndWordsHaveNoTable() {
+        assertThat(MadeUpEmployer.summary(60).numbers().tables())
+                .extracting(SafeTable::id)
+                .hasSize(39)
+                .contains("FW1", "HY4", "LV3")
+                .doesNotContain("ROLE", "SERVICE", "AGE", "GENDER", "ETHNICITY", "DISABILITY", "TX1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 320})
+    void theStoreGivesBackTheSameReport(int size) {
+        var summary = MadeUpEmployer.summary(size);
+        byte[] stored = EditionFile.write(summary, MadeUpEmployer.KEY);
+        var loaded = EditionFile.read(stored, MadeUpEmployer.KEY);
+        assertThat(loaded.text()).isEqualTo(summary.text());
+        assertThat(EditionFile.write(loaded, MadeUpEmployer.KEY)).isEqualTo(stored);
+        assertThat(Chapter.of(loaded, Topic.Kind.STANDARD)).isEqualTo(Chapter.of(summary, Topic.Kind.STANDARD));
+    }
+
+    @Test
+    void aChangedEditionIsRefused() {
+        byte[] stored = EditionFile.write(MadeUpEmployer.summary(25), MadeUpEmployer.KEY);
+        byte[] otherKey = new byte[32];
+        assertThatThrownBy(() -> EditionFile.read(stored, otherKey)).isInstanceOf(SecurityException.class);
+        IntStream.of(30, stored.length / 2, stored.length - 20).forEach(place -> {
+            byte[] changed = stored.clone();
+            changed[place] = (byte) (changed[place] == 'A' ? 'B' : 'A');
+            assertThatThrownBy(() -> EditionFile.read(changed, MadeUpEmployer.KEY))
+                    .isInstanceOf(SecurityException.class);
+        });
+    }
+
+    @Test
+    void theResponseRateStaysAwayFromSmallGroups() {
+        var limits = MadeUpEmployer.input(12, NONE).study().thresholds();
+        assertThat(Participation.of(60, 104, limits).rate()).isEqualTo("58 %");
+        assertThat(Participation.of(12, 19, limits).invited()).isNull();
+        assertThat(Participation.of(25, 34, limits).invited())
+                .as("nine did not answer")
+                .isNull();
+        assertThat(Participation.of(25, 24, limits).invited()).isNull();
+        assertThat(Participation.of(25, null, limits).invited()).isNull();
+    }
+
+    @Test
+    @Tag("HC-21")
+    void theComparisonNeedsFiveEmployersAndNoneAboveHalf() {
+        var compare = new CompareEmployers();
+        var five = List.of(20, 30, 40, 50, 60).stream()
+                .map(size -> MadeUpEmployer.answers(size, size))
+                .toList();
+        assertThat(compare.from(MadeUpEmployer.INSTRUMENT, five).allowed()).isTrue();
+        assertThat(compare.from(MadeUpEmployer.INSTRUMENT, five)
+                        .score("workloads")
+                        .getAsInt())
+                .isBetween(1, 99);
+        assertThat(compare.from(MadeUpEmployer.INSTRUMENT, five.subList(0, 4)).allowed())
+                .isFalse();
+        var lopsided = List.of(12, 25, 60, 140, 320).stream()
+                .map(size -> MadeUpEmployer.answers(size, size))
+                .toList();
+        assertThat(compare.from(MadeUpEmployer.INSTRUMENT, lopsided).allowed()).isFalse();
+    }
+}

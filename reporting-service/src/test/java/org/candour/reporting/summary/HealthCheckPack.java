@@ -1,0 +1,95 @@
+package org.candour.reporting.summary;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.candour.contracts.instrument.Instrument;
+import org.candour.contracts.instrument.Item;
+import org.candour.contracts.instrument.ItemType;
+import org.candour.contracts.instrument.Option;
+import org.candour.contracts.instrument.QuestionClass;
+import org.candour.contracts.instrument.Scale;
+import org.candour.contracts.instrument.ScaleItem;
+import org.candour.contracts.instrument.Section;
+import org.yaml.snakeyaml.Yaml;
+
+/** The shipped pack HC, read from its folder. */
+final class HealthCheckPack {
+    private static final Path FOLDER = Path.of(System.getProperty("candour.root", ".."), "studies", "HC");
+
+    private HealthCheckPack() {}
+
+    static String nextSteps() {
+        return text("next-steps.en.md");
+    }
+
+    static Instrument instrument() {
+        Map<String, Object> pack = new Yaml().load(text("instrument.yaml"));
+        Map<String, List<Map<String, Object>>> answers = get(pack, "answerScales");
+        List<Map<String, Object>> sections = get(pack, "sections");
+        List<Map<String, Object>> scales = get(pack, "scales");
+        return new Instrument(
+                get(pack, "code"),
+                get(pack, "version"),
+                get(pack, "title"),
+                get(pack, "language"),
+                sections.stream().map(section -> section(section, answers)).toList(),
+                scales.stream().map(HealthCheckPack::scale).toList());
+    }
+
+    private static Section section(Map<String, Object> section, Map<String, List<Map<String, Object>>> answers) {
+        List<Map<String, Object>> items = get(section, "items");
+        return new Section(
+                get(section, "code"),
+                get(section, "title"),
+                get(section, "intro"),
+                items.stream().map(item -> item(item, answers)).toList());
+    }
+
+    private static Item item(Map<String, Object> item, Map<String, List<Map<String, Object>>> answers) {
+        return new Item(
+                get(item, "code"),
+                get(item, "text"),
+                get(item, "hint"),
+                ItemType.valueOf(get(item, "type")),
+                QuestionClass.valueOf(get(item, "class")),
+                answers.getOrDefault(item.get("answers"), List.of()).stream()
+                        .map(option -> new Option(
+                                get(option, "value"), get(option, "label"), Boolean.TRUE.equals(option.get("missing"))))
+                        .toList());
+    }
+
+    private static Scale scale(Map<String, Object> scale) {
+        List<Object> items = get(scale, "items");
+        return new Scale(
+                get(scale, "code"),
+                get(scale, "title"),
+                get(scale, "description"),
+                items.stream().map(HealthCheckPack::scaleItem).toList(),
+                get(scale, "minimum"),
+                get(scale, "maximum"),
+                get(scale, "minimumAnswered"));
+    }
+
+    private static ScaleItem scaleItem(Object item) {
+        return item instanceof Map<?, ?> turned
+                ? new ScaleItem((String) turned.get("item"), Boolean.TRUE.equals(turned.get("reversed")))
+                : new ScaleItem((String) item, false);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T get(Map<String, Object> from, String key) {
+        return (T) from.get(key);
+    }
+
+    private static String text(String file) {
+        try {
+            return Files.readString(FOLDER.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
