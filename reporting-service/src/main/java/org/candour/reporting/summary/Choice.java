@@ -5,7 +5,8 @@ package org.candour.reporting.summary;
  *
  * @param code name of the answer in the safe table
  * @param label what people read
- * @param tone where it stands on the colour ramp: 1 to 5, or 0 for no answer
+ * @param tone where it stands on the colour ramp: 1 to 5 from disagreeing to agreeing, 6 to 8 from little to
+ *     much, 0 for no answer
  */
 public record Choice(String code, String label, int tone) {
     static final Choice NO_ANSWER = new Choice("none", "No answer", 0);

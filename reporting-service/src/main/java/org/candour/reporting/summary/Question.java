@@ -8,10 +8,10 @@ import java.util.List;
  * @param code code of the item, and of its safe table
  * @param text the wording
  * @param hint further explanation, may be empty
- * @param reversed true when a high answer lowers the score
+ * @param note how to read the answers when the wording runs the other way, may be empty
  * @param choices the columns in order, the last one for people who gave no answer
  */
-public record Question(String code, String text, String hint, boolean reversed, List<Choice> choices) {
+public record Question(String code, String text, String hint, String note, List<Choice> choices) {
     public Question {
         choices = List.copyOf(choices);
     }

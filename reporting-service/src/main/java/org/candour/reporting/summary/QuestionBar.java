@@ -24,14 +24,11 @@ public record QuestionBar(Question question, boolean replaced, List<Segment> seg
     public record Row(String label, String count, String share, boolean shown) {}
 
     static QuestionBar of(Question question, SafeTable table) {
-        if (table.isWithheld() || table.replacedByScore()) {
+        if (table.isWithheld() || table.replacedByScore() || mostlyHidden(table.row(FrequencyTable.ALL))) {
             return new QuestionBar(question, true, List.of(), List.of(), "");
         }
         SafeTable.Row all = table.row(FrequencyTable.ALL);
-        if (all.base().count().isEmpty()) {
-            return new QuestionBar(question, true, List.of(), List.of(), "");
-        }
-        int base = all.base().count().getAsInt();
+        int base = all.base().count().orElseThrow();
         var segments = new ArrayList<Segment>();
         var rows = new ArrayList<Row>();
         double end = 0;
@@ -50,6 +47,12 @@ public record QuestionBar(Question question, boolean replaced, List<Segment> seg
             segments.add(new Segment("Withheld", Segment.WITHHELD, end, 100 - end, SafeCell.WITHHELD));
         }
         return new QuestionBar(question, false, List.copyOf(segments), List.copyOf(rows), Integer.toString(base));
+    }
+
+    // Shown zeros say little when most of the people are behind withheld cells.
+    private static boolean mostlyHidden(SafeTable.Row row) {
+        int shown = row.cells().stream().mapToInt(cell -> cell.count().orElse(0)).sum();
+        return row.base().count().isEmpty() || 2 * shown < row.base().count().getAsInt();
     }
 
     public boolean someWithheld() {

@@ -1,6 +1,9 @@
 package org.candour.reporting.summary;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.candour.reporting.disclosure.SafeScore;
 
 /**
@@ -45,6 +48,27 @@ public record ScoreBar(String title, boolean shown, int value, Band band, boolea
             case MIDDLE -> "candour-band-mid";
             case HIGH -> "candour-band-high";
         };
+    }
+
+    /** The highest and the lowest score in a sentence; empty when there are fewer than two to compare. */
+    public static String extremes(List<ScoreBar> scores) {
+        List<ScoreBar> shown = scores.stream()
+                .filter(ScoreBar::shown)
+                .sorted(Comparator.comparingInt(ScoreBar::value))
+                .toList();
+        if (shown.size() < 2 || shown.getFirst().value == shown.getLast().value) {
+            return "";
+        }
+        return "Highest: " + named(shown, shown.getLast().value) + ". Lowest: " + named(shown, shown.getFirst().value)
+                + ".";
+    }
+
+    private static String named(List<ScoreBar> scores, int value) {
+        return scores.stream()
+                        .filter(score -> score.value == value)
+                        .map(ScoreBar::title)
+                        .collect(Collectors.joining(" and "))
+                + " (" + value + ")";
     }
 
     /** The bar in words. */

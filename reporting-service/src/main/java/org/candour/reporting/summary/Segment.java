@@ -6,7 +6,7 @@ import java.util.Locale;
  * A piece of a stacked bar.
  *
  * @param label the answer
- * @param tone its place on the colour ramp, 1 to 5; 0 for no answer; -1 for what is withheld
+ * @param tone its colour as in {@link Choice}; -1 for what is withheld
  * @param start left edge in per cent of the bar
  * @param width width in per cent of the bar
  * @param text what is written on it, empty when it is too narrow
@@ -30,7 +30,7 @@ public record Segment(String label, int tone, double start, double width, String
 
     /** True when the ground is dark enough for white letters. */
     public boolean dark() {
-        return tone == 1 || tone == 5;
+        return tone == 1 || tone == 5 || tone == 8;
     }
 
     public String x() {

@@ -19,10 +19,12 @@ import org.candour.contracts.instrument.Section;
 final class Topics {
     // The instrument does not say which scales are good when low; in every pack it is the one about leaving.
     private static final Set<String> LOW_IS_GOOD = Set.of("leaving");
+    private static final String ALONE = "Each of these questions stands alone: there is no score, and together they are"
+            + " not a diagnosis. Answers from 0 to 10 are put together in three groups.";
     private static final List<Choice> ZERO_TO_TEN = List.of(
-            new Choice("0-3", "Low, 0 to 3", 1),
-            new Choice("4-6", "Middle, 4 to 6", 3),
-            new Choice("7-10", "High, 7 to 10", 5),
+            new Choice("0-3", "Low, 0\u00a0to\u00a03", 6),
+            new Choice("4-6", "Middle, 4\u00a0to\u00a06", 7),
+            new Choice("7-10", "High, 7\u00a0to\u00a010", 8),
             Choice.NO_ANSWER);
 
     private final Instrument instrument;
@@ -48,11 +50,11 @@ final class Topics {
                     .forEach(scale -> topics.add(scaled(section, scale)));
             List<Question> single = section.items().stream()
                     .filter(item -> reported(item) && !inScale.contains(item.code()))
-                    .map(item -> question(item, false))
+                    .map(item -> question(item, ""))
                     .toList();
             if (!single.isEmpty()) {
                 topics.add(
-                        new Topic(section.code(), section.title(), section.intro(), Topic.Kind.SINGLE, single, null));
+                        new Topic(section.code(), section.title(), ALONE, Topic.Kind.SINGLE, single, null));
             }
         }
         return topics;
@@ -64,17 +66,20 @@ final class Topics {
     }
 
     private Topic scaled(Section section, Scale scale) {
+        var kind = LOW_IS_GOOD.contains(scale.code()) ? Topic.Kind.CONCERN : Topic.Kind.STANDARD;
+        String turned = kind == Topic.Kind.CONCERN
+                ? "Here, agreeing is the better answer."
+                : "Here, disagreeing is the better answer.";
         List<Question> questions = scale.items().stream()
-                .map(item -> question(instrument.item(item.item()).orElseThrow(), item.reversed()))
+                .map(item -> question(instrument.item(item.item()).orElseThrow(), item.reversed() ? turned : ""))
                 .toList();
         var status = statuses.getOrDefault(scale.code(), ScaleStatus.DRAFT);
-        var kind = LOW_IS_GOOD.contains(scale.code()) ? Topic.Kind.CONCERN : Topic.Kind.STANDARD;
         var measure = new Topic.Measure(scale.description(), status);
         return new Topic(scale.code(), scale.title(), section.intro(), kind, questions, measure);
     }
 
-    private static Question question(Item item, boolean reversed) {
-        return new Question(item.code(), item.text(), item.hint(), reversed, choices(item));
+    private static Question question(Item item, String note) {
+        return new Question(item.code(), item.text(), item.hint(), note, choices(item));
     }
 
     private static List<Choice> choices(Item item) {

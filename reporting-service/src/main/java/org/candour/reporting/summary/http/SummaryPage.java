@@ -73,6 +73,10 @@ public record SummaryPage(
         return standards.stream().map(Chapter::score).filter(Objects::nonNull).toList();
     }
 
+    public String extremes() {
+        return ScoreBar.extremes(scores());
+    }
+
     public boolean rated() {
         return text.participation().invited() != null;
     }

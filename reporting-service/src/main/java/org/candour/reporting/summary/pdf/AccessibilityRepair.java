@@ -2,6 +2,7 @@ package org.candour.reporting.summary.pdf;
 
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.PRStream;
+import com.lowagie.text.pdf.PdfBoolean;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
@@ -26,6 +27,9 @@ final class AccessibilityRepair {
             for (int page = 1; page <= reader.getNumberOfPages(); page++) {
                 reader.setPageContent(page, Artifacts.mark(reader.getPageContent(page)));
             }
+            var preferences = new PdfDictionary();
+            preferences.put(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+            reader.getCatalog().put(PdfName.VIEWERPREFERENCES, preferences);
             var output = new ByteArrayOutputStream(pdf.length);
             var stamper = new PdfStamper(reader, output);
             stamper.setXmpMetadata(metadata(title, language).getBytes(StandardCharsets.UTF_8));

@@ -71,10 +71,13 @@ final class Scores extends Drawing {
         canvas.setColor(colour(bar));
         canvas.fill(new Rectangle2D.Double(left, y, (right - left) * bar.value() / 100, thick));
         canvas.setColor(INK);
-        beside(canvas, Integer.toString(bar.value()), right + 10, middle);
+        double words = bar.compared() ? middle - 5 : middle;
+        beside(canvas, Integer.toString(bar.value()), right + 10, words);
         canvas.setFont(letters.of(8.5f, false));
-        beside(canvas, bar.band().word(), right + 36, middle);
+        beside(canvas, bar.band().word(), right + 36, words);
         if (bar.compared()) {
+            canvas.setFont(letters.of(7, false));
+            beside(canvas, "all employers " + bar.others(), right + 10, middle + 6);
             mark(canvas, left + (right - left) * bar.others() / 100, y, thick);
         }
     }

@@ -29,8 +29,9 @@ final class SummaryBlocks {
         List<Chapter> standards = Chapter.of(summary, Topic.Kind.STANDARD);
         glance(standards);
         part("Standard by standard", standards);
-        part("Questions that stand alone", Chapter.of(summary, Topic.Kind.SINGLE));
-        part("Staying or leaving", Chapter.of(summary, Topic.Kind.CONCERN));
+        var others = new ArrayList<>(Chapter.of(summary, Topic.Kind.SINGLE));
+        others.addAll(Chapter.of(summary, Topic.Kind.CONCERN));
+        part("Wellbeing and intentions", others);
         running("How this report was made", MethodText.of(summary));
         running("What to do next", TextBlock.ofMarkdown(summary.text().nextSteps()));
         return blocks;
@@ -51,6 +52,10 @@ final class SummaryBlocks {
                 title,
                 "Each bar is a score from 0 to 100. The further it reaches, the more people find the standard met; 50 is"
                         + " the middle. The lines at 40 and 60 separate low, middle and high."));
+        String extremes = ScoreBar.extremes(scores);
+        if (!extremes.isEmpty()) {
+            blocks.add(Block.text("PARAGRAPH", title, extremes));
+        }
         String words = scores.stream().map(ScoreBar::alternative).collect(Collectors.joining(" "));
         blocks.add(Block.drawing(
                 "SCORES" + Math.min(12, scores.size()), title, new Scores(scores, true), "Bar chart. " + words));
@@ -111,8 +116,8 @@ final class SummaryBlocks {
         blocks.add(Block.text(
                 "NOTE",
                 key,
-                "For the following, more than half of the figures would have to be withheld to protect the people who"
-                        + " answered, so no chart is shown:"));
+                "For the following, too much would have to be withheld to protect the people who answered, so no chart"
+                        + " is shown:"));
         for (int i = 0; i < chapter.bars().size(); i++) {
             if (chapter.bars().get(i).replaced()) {
                 blocks.add(Block.text("NOTE", key, wording(i, chapter.bars().get(i))));
@@ -122,7 +127,7 @@ final class SummaryBlocks {
 
     private static String wording(int position, QuestionBar bar) {
         return (position + 1) + ". " + bar.question().text()
-                + (bar.question().reversed() ? " (Here, disagreeing is the better answer.)" : "");
+                + (bar.question().note().isEmpty() ? "" : " (" + bar.question().note() + ")");
     }
 
     private static List<Choice> key(Chapter chapter) {

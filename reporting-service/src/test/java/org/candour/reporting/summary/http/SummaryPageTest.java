@@ -1,0 +1,116 @@
+package org.candour.reporting.summary.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.NamespaceResolver;
+import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.TemplateLocator;
+import io.quarkus.qute.Variant;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.candour.reporting.summary.Comparison;
+import org.candour.reporting.summary.EmployerSummary;
+import org.candour.reporting.summary.MadeUpEmployer;
+import org.candour.reporting.summary.Topic;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SummaryPageTest {
+    private static final Pattern FIGURE = Pattern.compile("govuk-table__cell--numeric\">([^<]+)<");
+    private static final Engine ENGINE = Engine.builder()
+            .addDefaults()
+            .addValueResolver(new ReflectionValueResolver())
+            .addResultMapper(new HtmlEscaper(List.of("text/html")))
+            .addNamespaceResolver(NamespaceResolver.builder("inject")
+                    .resolve(context -> Map.of("version", "test"))
+                    .build())
+            .addLocator(SummaryPageTest::template)
+            .build();
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 25, 60, 320})
+    @Tag("HC-9")
+    void printsEveryQuestionAndTheShownCellsOnly(int size) throws Exception {
+        var summary = MadeUpEmployer.summary(size, comparison(size));
+        String page = render(summary);
+        Files.writeString(
+                Files.createDirectories(Path.of("target", "reports")).resolve("summary-" + size + ".html"), page);
+        for (Topic topic : summary.text().topics()) {
+            assertThat(page).contains(escaped(topic.title()));
+            topic.questions().forEach(question -> assertThat(page).contains(escaped(question.text())));
+        }
+        var printed = new TreeMap<String, Integer>();
+        FIGURE.matcher(page).results().forEach(hit -> printed.merge(hit.group(1), 1, Integer::sum));
+        var shown = new TreeMap<String, Integer>();
+        SummaryPage.of(summary).chapters().stream()
+                .flatMap(chapter -> chapter.charted().stream())
+                .forEach(bar -> {
+                    bar.rows().stream()
+                            .filter(row -> row.shown())
+                            .flatMap(row -> Stream.of(row.count(), row.share()))
+                            .forEach(figure -> shown.merge(figure, 1, Integer::sum));
+                    Stream.of(bar.base(), "100 %").forEach(figure -> shown.merge(figure, 1, Integer::sum));
+                });
+        assertThat(printed).isEqualTo(shown);
+    }
+
+    @Test
+    void keepsToThePolicyOfThePage() {
+        String page = render(MadeUpEmployer.summary(60, comparison(60)));
+        assertThat(page).doesNotContain("style=").doesNotContain("onclick").doesNotContain("<script>");
+        assertThat(Pattern.compile("\\sid=\"([^\"]+)\"")
+                        .matcher(page)
+                        .results()
+                        .map(hit -> hit.group(1)))
+                .doesNotHaveDuplicates();
+    }
+
+    private static Comparison comparison(int size) {
+        return size < 60
+                ? new Comparison(0, Map.of(), "There is no comparison with all employers this time.")
+                : new Comparison(
+                        6,
+                        Map.of("framework", 55, "workloads", 47, "wellbeing", 61, "supervision", 58),
+                        "All employers means the 6 employers with a report in this wave, from counts rounded to 5.");
+    }
+
+    private static String render(EmployerSummary summary) {
+        return ENGINE.getTemplate("summary/report")
+                .data("page", SummaryPage.of(summary))
+                .data("pdf", "/staff/reports/x.pdf")
+                .data("back", "/staff/reports")
+                .render();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("'", "&#39;");
+    }
+
+    private static Optional<TemplateLocator.TemplateLocation> template(String id) {
+        var stream = SummaryPageTest.class.getResourceAsStream("/templates/" + id + ".html");
+        return Optional.ofNullable(stream).map(bytes -> new TemplateLocator.TemplateLocation() {
+            @Override
+            public Reader read() {
+                return new InputStreamReader(bytes, StandardCharsets.UTF_8);
+            }
+
+            @Override
+            public Optional<Variant> getVariant() {
+                return Optional.of(Variant.forContentType(Variant.TEXT_HTML));
+            }
+        });
+    }
+}
