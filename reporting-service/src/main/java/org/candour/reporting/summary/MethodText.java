@@ -38,8 +38,9 @@ public final class MethodText {
                 + " different numbers."));
         blocks.add(bullet("Both kinds carry the same symbol, “" + SafeCell.WITHHELD
                 + "”. It does not tell you that the number is small, and it is not bad news."));
-        blocks.add(bullet("Where half of the figures of a question, or the answers of half of the people, would be withheld,"
-                + " the question is listed without a chart."));
+        blocks.add(bullet(
+                "Where half of the figures of a question, or the answers of half of the people, would be withheld,"
+                        + " the question is listed without a chart."));
         blocks.add(
                 paragraph(
                         "There are no results by role, length of service, age, gender, ethnic background or"

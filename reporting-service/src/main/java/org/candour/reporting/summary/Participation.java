@@ -38,6 +38,6 @@ public record Participation(int answered, @Nullable Integer invited, String note
 
     /** Answers per hundred people invited, empty text when unknown. */
     public String rate() {
-        return invited == null ? "" : Math.round(100.0 * answered / invited) + " %";
+        return invited == null ? "" : Math.round(100.0 * answered / invited) + "%";
     }
 }

@@ -18,7 +18,7 @@ import org.candour.reporting.disclosure.SafeTable;
  * @param base all answers, as text
  */
 public record QuestionBar(Question question, boolean replaced, List<Segment> segments, List<Row> rows, String base) {
-    private static final double ROOM_FOR_TEXT = 8;
+    private static final double ROOM_FOR_TEXT = 9.5;
 
     /** An answer with its count and share, or with the one symbol of a withheld cell twice. */
     public record Row(String label, String count, String share, boolean shown) {}
@@ -34,7 +34,7 @@ public record QuestionBar(Question question, boolean replaced, List<Segment> seg
         double end = 0;
         for (Choice choice : question.choices()) {
             SafeCell cell = all.cells().get(table.answers().indexOf(choice.code()));
-            String share = cell.percent().isPresent() ? cell.percent().getAsInt() + " %" : SafeCell.WITHHELD;
+            String share = cell.percent().isPresent() ? cell.percent().getAsInt() + "%" : SafeCell.WITHHELD;
             rows.add(new Row(choice.label(), cell.toString(), share, cell.isShown()));
             double width = 100.0 * cell.count().orElse(0) / base;
             if (width > 0) {
@@ -51,7 +51,8 @@ public record QuestionBar(Question question, boolean replaced, List<Segment> seg
 
     // Shown zeros say little when most of the people are behind withheld cells.
     private static boolean mostlyHidden(SafeTable.Row row) {
-        int shown = row.cells().stream().mapToInt(cell -> cell.count().orElse(0)).sum();
+        int shown =
+                row.cells().stream().mapToInt(cell -> cell.count().orElse(0)).sum();
         return row.base().count().isEmpty() || 2 * shown < row.base().count().getAsInt();
     }
 

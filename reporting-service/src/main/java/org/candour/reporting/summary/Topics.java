@@ -53,8 +53,7 @@ final class Topics {
                     .map(item -> question(item, ""))
                     .toList();
             if (!single.isEmpty()) {
-                topics.add(
-                        new Topic(section.code(), section.title(), ALONE, Topic.Kind.SINGLE, single, null));
+                topics.add(new Topic(section.code(), section.title(), ALONE, Topic.Kind.SINGLE, single, null));
             }
         }
         return topics;

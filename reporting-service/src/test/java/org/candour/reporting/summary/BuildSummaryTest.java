@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.candour.reporting.disclosure.FrequencyTable;
 import org.candour.reporting.disclosure.SafeCell;
 import org.candour.reporting.disclosure.SafeScore;
@@ -64,14 +65,15 @@ class BuildSummaryTest {
                 .flatMap(topic -> topic.questions().stream())
                 .mapToInt(question -> question.choices().size())
                 .sum();
-        return "%d of %d cells shown (%.0f %%), %d of %d questions charted, %d of %d scores shown"
+        return "%d of %d cells shown (%.0f%%), %d of %d questions charted, %d of %d scores shown"
                 .formatted(
                         cells.stream().filter(SafeCell::isShown).count(),
                         all,
                         100.0 * cells.stream().filter(SafeCell::isShown).count() / all,
-                        summary.numbers().tables().stream()
-                                .filter(table -> !table.isWithheld() && !table.replacedByScore())
-                                .count(),
+                        Stream.of(Topic.Kind.values())
+                                .flatMap(kind -> Chapter.of(summary, kind).stream())
+                                .mapToLong(chapter -> chapter.charted().size())
+                                .sum(),
                         tables,
                         summary.numbers().scores().stream()
                                 .filter(SafeScore::isShown)
@@ -133,7 +135,7 @@ class BuildSummaryTest {
     @Test
     void theResponseRateStaysAwayFromSmallGroups() {
         var limits = MadeUpEmployer.input(12, NONE).study().thresholds();
-        assertThat(Participation.of(60, 104, limits).rate()).isEqualTo("58 %");
+        assertThat(Participation.of(60, 104, limits).rate()).isEqualTo("58%");
         assertThat(Participation.of(12, 19, limits).invited()).isNull();
         assertThat(Participation.of(25, 34, limits).invited())
                 .as("nine did not answer")

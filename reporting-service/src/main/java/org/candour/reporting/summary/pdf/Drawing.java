@@ -25,8 +25,14 @@ abstract class Drawing extends AbstractRenderer implements Graphics2DRenderable 
     private static final Color NO_ANSWER = new Color(0xB8C4C2);
     private static final Color WITHHELD = new Color(0xF6F6F5);
     private static final Color[] ANSWERS = {
-        new Color(0x8C2D04), new Color(0xD9762B), new Color(0xD9D9D9), new Color(0x5AA39B), new Color(0x12423F),
-        new Color(0xCFDCEA), new Color(0x7F9FC0), new Color(0x2F4F76)
+        new Color(0x8C2D04),
+        new Color(0xD9762B),
+        new Color(0xD9D9D9),
+        new Color(0x5AA39B),
+        new Color(0x12423F),
+        new Color(0xCFDCEA),
+        new Color(0x7F9FC0),
+        new Color(0x2F4F76)
     };
 
     @Override

@@ -62,7 +62,7 @@ class SummaryPageTest {
                             .filter(row -> row.shown())
                             .flatMap(row -> Stream.of(row.count(), row.share()))
                             .forEach(figure -> shown.merge(figure, 1, Integer::sum));
-                    Stream.of(bar.base(), "100 %").forEach(figure -> shown.merge(figure, 1, Integer::sum));
+                    Stream.of(bar.base(), "100%").forEach(figure -> shown.merge(figure, 1, Integer::sum));
                 });
         assertThat(printed).isEqualTo(shown);
     }
@@ -71,10 +71,7 @@ class SummaryPageTest {
     void keepsToThePolicyOfThePage() {
         String page = render(MadeUpEmployer.summary(60, comparison(60)));
         assertThat(page).doesNotContain("style=").doesNotContain("onclick").doesNotContain("<script>");
-        assertThat(Pattern.compile("\\sid=\"([^\"]+)\"")
-                        .matcher(page)
-                        .results()
-                        .map(hit -> hit.group(1)))
+        assertThat(Pattern.compile("\\sid=\"([^\"]+)\"").matcher(page).results().map(hit -> hit.group(1)))
                 .doesNotHaveDuplicates();
     }
 

@@ -76,7 +76,8 @@ class SummaryPdfTest {
     void theRepairIsWhatMakesItAccessible() throws Exception {
         byte[] printed = pdf.render(MadeUpEmployer.summary(60));
         var reader = new PdfReader(printed);
-        assertThat(reader.getCatalog().get(com.lowagie.text.pdf.PdfName.METADATA)).isNotNull();
+        assertThat(reader.getCatalog().get(com.lowagie.text.pdf.PdfName.METADATA))
+                .isNotNull();
         assertThat(reader.getNumberOfPages()).isBetween(7, 13);
         assertThat(new String(reader.getMetadata(), java.nio.charset.StandardCharsets.UTF_8))
                 .contains("<pdfuaid:part>1</pdfuaid:part>", "Lindenshire Council");
