@@ -1,0 +1,16 @@
+package org.candour.identity.consent;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What somebody agreed to.
+ *
+ * @param participant who
+ * @param wording what it said, word for word
+ * @param language language of the words
+ * @param noticeVersion version of the notice that was shown before
+ * @param givenOn the day
+ */
+public record GivenConsent(
+        UUID participant, ConsentWording wording, String language, int noticeVersion, LocalDate givenOn) {}

@@ -1,0 +1,52 @@
+package org.candour.identity.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.candour.identity.code.Crockford;
+import org.candour.identity.notice.Notices;
+import org.candour.identity.study.Studies;
+import org.candour.identity.study.StudyDefinition;
+import org.candour.identity.study.Waves;
+import org.candour.platform.problem.Problem;
+import org.candour.platform.sensitive.Sensitive;
+import org.candour.platform.time.RandomSource;
+
+/** Lets somebody with an organisation code through the door. Stores nothing. */
+@ApplicationScoped
+public class EnterStudy {
+    private static final int TOKEN_BYTES = 20;
+    private static final int TOKEN_CHARACTERS = 32;
+    private static final int CODE_BYTES = 8;
+    private static final int CODE_CHARACTERS = 12;
+
+    private final Studies studies;
+    private final Waves waves;
+    private final Notices notices;
+    private final RandomSource random;
+
+    EnterStudy(Studies studies, Waves waves, Notices notices, RandomSource random) {
+        this.studies = studies;
+        this.waves = waves;
+        this.notices = notices;
+        this.random = random;
+    }
+
+    /** A passage, or nothing when the code fits no employer of the study. The wave must be open. */
+    public Optional<Passage> enter(String study, String typedCode) {
+        StudyDefinition definition = studies.find(study).orElseThrow(Problem::notFound);
+        String wave = waves.open(study).orElseThrow(Problem::notFound).code();
+        int notice = notices.current(study).orElseThrow(Problem::notFound).version();
+        return definition
+                .employerByOrganisationCode(typedCode)
+                .map(employer -> new Passage(
+                        study,
+                        wave,
+                        employer.code(),
+                        "",
+                        notice,
+                        Passage.Key.LINK,
+                        true,
+                        Sensitive.of(Crockford.encode(random.bytes(TOKEN_BYTES), TOKEN_CHARACTERS)),
+                        Sensitive.of(Crockford.encode(random.bytes(CODE_BYTES), CODE_CHARACTERS))));
+    }
+}

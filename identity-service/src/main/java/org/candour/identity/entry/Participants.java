@@ -1,0 +1,18 @@
+package org.candour.identity.entry;
+
+import java.util.Optional;
+import org.candour.platform.sensitive.Sensitive;
+
+/** People who agreed. Secrets are looked up, never listed. */
+public interface Participants {
+    /** Adds somebody unless the token is already known; says whether it did. */
+    boolean add(
+            Participant participant,
+            Sensitive<String> token,
+            Sensitive<String> shortCode,
+            Sensitive<String> receiptCode);
+
+    Optional<Participant> byToken(Sensitive<String> token);
+
+    Optional<Participant> byShortCode(Sensitive<String> shortCode);
+}

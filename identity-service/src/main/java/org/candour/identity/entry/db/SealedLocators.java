@@ -1,0 +1,45 @@
+package org.candour.identity.entry.db;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import org.candour.identity.entry.EntrySecretsConfig;
+import org.candour.identity.entry.Locator;
+import org.candour.identity.entry.Locators;
+import org.candour.platform.crypto.Sealer;
+import org.candour.platform.crypto.SecretKeys;
+import org.candour.platform.sensitive.Sensitive;
+import org.candour.platform.time.RandomSource;
+
+/** The vault as rows that the application's own role cannot read back. */
+@ApplicationScoped
+public class SealedLocators implements Locators {
+    static final String PURPOSE = "candour.locator.v1";
+    private static final int LENGTH = 64; // all the same, so that the length says nothing
+
+    private final EntityManager database;
+    private final Sealer sealer;
+
+    public SealedLocators(EntityManager database, EntrySecretsConfig secrets, RandomSource random) {
+        this.database = database;
+        this.sealer = new Sealer(SecretKeys.fromBase64("candour.secret.locator", secrets.locator(), "AES"), random);
+    }
+
+    @Override
+    public void put(UUID participant, Sensitive<Locator> locator, LocalDate day) {
+        Locator plain = locator.reveal();
+        byte[] text = (plain.first() + "|" + plain.surname() + "|" + plain.area() + "|")
+                .getBytes(StandardCharsets.UTF_8);
+        database.createNativeQuery("delete from locator where participant = ?1")
+                .setParameter(1, participant)
+                .executeUpdate();
+        database.createNativeQuery("insert into locator (participant, sealed, stored_on) values (?1, ?2, ?3)")
+                .setParameter(1, participant)
+                .setParameter(2, sealer.seal(PURPOSE, Arrays.copyOf(text, Math.max(LENGTH, text.length))))
+                .setParameter(3, day)
+                .executeUpdate();
+    }
+}

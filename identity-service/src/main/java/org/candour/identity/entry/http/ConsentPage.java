@@ -1,0 +1,122 @@
+package org.candour.identity.entry.http;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.candour.identity.consent.ConsentKind;
+import org.candour.identity.entry.JoinOutcome;
+import org.candour.identity.entry.JoinStudy;
+import org.candour.identity.entry.Passage;
+import org.candour.identity.notice.Notice;
+import org.candour.identity.notice.NoticeTexts;
+import org.candour.identity.notice.Notices;
+import org.candour.identity.study.StudyDefinition;
+import org.candour.identity.study.StudyEmployer;
+import org.candour.platform.problem.Problem;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** The notice, and after it the consent (HC-1). Nothing is stored before the form is sent. */
+@Path("/join/{study}")
+public class ConsentPage {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private final Door door;
+    private final Notices notices;
+    private final NoticeTexts texts;
+    private final JoinStudy join;
+
+    ConsentPage(Door door, Notices notices, NoticeTexts texts, JoinStudy join) {
+        this.door = door;
+        this.notices = notices;
+        this.texts = texts;
+        this.join = join;
+    }
+
+    @GET
+    @Path("/notice")
+    @PermitAll
+    public Response notice(@RestPath String study, @Context HttpHeaders headers) {
+        return door.withPassage(headers, study, passage -> {
+            StudyDefinition definition = door.study(study);
+            Notice notice = notice(passage);
+            String employer = definition
+                    .employer(passage.employer())
+                    .map(StudyEmployer::label)
+                    .orElse("");
+            return Door.page(
+                    200,
+                    EntryPages.notice(
+                            definition,
+                            employer,
+                            texts.html(notice),
+                            notice.version(),
+                            DAY.format(notice.date())));
+        });
+    }
+
+    @GET
+    @Path("/consent")
+    @PermitAll
+    public Response ask(@RestPath String study, @Context HttpHeaders headers) {
+        return door.withPassage(headers, study, passage -> page(200, passage, Set.of(), List.of()));
+    }
+
+    @POST
+    @Path("/consent")
+    @PermitAll
+    public Response agree(
+            @RestPath String study, @RestForm @Nullable List<String> consent, @Context HttpHeaders headers) {
+        Set<ConsentKind> given = Arrays.stream(ConsentKind.values())
+                .filter(kind -> consent != null && consent.contains(kind.name()))
+                .collect(Collectors.toSet());
+        return door.withPassage(
+                headers,
+                study,
+                passage -> switch (join.join(passage, given)) {
+                    case JoinOutcome.Joined joined ->
+                        Door.go("/join/" + study + (door.study(study).locator() ? "/locator" : "/start"));
+                    case JoinOutcome.WaveClosed closed -> door.closed(door.study(study));
+                    case JoinOutcome.ConsentMissing missing ->
+                        page(
+                                400,
+                                passage,
+                                given,
+                                missing.kinds().stream()
+                                        .map(kind -> new FieldError(
+                                                "consent-" + kind.name(),
+                                                "Tick the box if you agree. Without it you cannot take part"))
+                                        .toList());
+                });
+    }
+
+    private Response page(int status, Passage passage, Set<ConsentKind> ticked, List<FieldError> errors) {
+        StudyDefinition study = door.study(passage.study());
+        Notice notice = notice(passage);
+        List<String> names = ticked.stream().map(Enum::name).toList();
+        return Door.page(
+                status,
+                EntryPages.consent(
+                        study,
+                        study.consents(),
+                        names,
+                        notice.version(),
+                        DAY.format(notice.date()),
+                        errors));
+    }
+
+    private Notice notice(Passage passage) {
+        return notices.find(passage.study(), passage.noticeVersion()).orElseThrow(Problem::notFound);
+    }
+}

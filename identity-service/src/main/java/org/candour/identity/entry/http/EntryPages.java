@@ -1,0 +1,39 @@
+package org.candour.identity.entry.http;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.candour.identity.consent.ConsentWording;
+import org.candour.identity.study.StudyDefinition;
+
+/** The templates of the front door. */
+@CheckedTemplate(basePath = "entry")
+final class EntryPages {
+    private EntryPages() {}
+
+    static native TemplateInstance join(StudyDefinition study, String code, List<FieldError> errors);
+
+    static native TemplateInstance closed(StudyDefinition study, boolean planned, String mail);
+
+    static native TemplateInstance notice(
+            StudyDefinition study, String employer, String html, int version, String date);
+
+    static native TemplateInstance consent(
+            StudyDefinition study,
+            List<ConsentWording> consents,
+            List<String> ticked,
+            int version,
+            String date,
+            List<FieldError> errors);
+
+    static native TemplateInstance locator(StudyDefinition study, String employer, List<FieldError> errors);
+
+    static native TemplateInstance start(
+            StudyDefinition study, boolean fresh, String link, String code, String target, String ticket);
+
+    static native TemplateInstance link(String action);
+
+    static native TemplateInstance resume(List<FieldError> errors);
+
+    static native TemplateInstance unknown();
+}

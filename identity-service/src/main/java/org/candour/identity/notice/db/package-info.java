@@ -1,0 +1,7 @@
+/**
+ * Notices in PostgreSQL.
+ */
+@NullMarked
+package org.candour.identity.notice.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * The one catalogue of problems of this service.
+ */
+@NullMarked
+package org.candour.identity.problem;
+
+import org.jspecify.annotations.NullMarked;

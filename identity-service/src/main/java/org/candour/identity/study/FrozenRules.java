@@ -1,0 +1,112 @@
+package org.candour.identity.study;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.candour.contracts.instrument.Instrument;
+import org.candour.contracts.study.Thresholds;
+import org.candour.identity.consent.ConsentWording;
+import org.candour.identity.notice.Notice;
+import org.candour.identity.notice.Notices;
+
+/** What a new version of a pack may not change, because people have relied on it. */
+@ApplicationScoped
+class FrozenRules {
+    private final Studies studies;
+    private final Waves waves;
+    private final Notices notices;
+
+    FrozenRules(Studies studies, Waves waves, Notices notices) {
+        this.studies = studies;
+        this.waves = waves;
+        this.notices = notices;
+    }
+
+    List<PackProblem> broken(StudyPack pack) {
+        String study = pack.definition().code();
+        List<PackProblem> problems = new ArrayList<>();
+        for (Instrument instrument : pack.instruments()) {
+            studies.instrument(study, instrument.code(), instrument.version())
+                    .filter(published -> !published.equals(instrument))
+                    .ifPresent(published -> problems.add(new PackProblem(
+                            "instrument.yaml",
+                            0,
+                            "version",
+                            "version " + instrument.version()
+                                    + " is already published with other content; raise the version")));
+        }
+        notice(pack.notice(), problems);
+        studies.find(study).ifPresent(known -> {
+            consents(known, pack.definition(), problems);
+            if (waves.of(study).stream().anyMatch(wave -> wave.phase() != Wave.Phase.PLANNED)) {
+                opened(known, pack, problems);
+            }
+        });
+        return problems;
+    }
+
+    private void notice(Notice notice, List<PackProblem> problems) {
+        boolean changed = notices.find(notice.study(), notice.version())
+                .filter(published -> !published.equals(notice))
+                .isPresent();
+        boolean old = notices.current(notice.study())
+                .filter(current -> current.version() > notice.version())
+                .isPresent();
+        if (changed) {
+            problems.add(new PackProblem(
+                    "notice.en.md",
+                    0,
+                    "version",
+                    "version " + notice.version() + " is already published with other content; raise the version"));
+        } else if (old) {
+            problems.add(new PackProblem("notice.en.md", 0, "version", "a later version is already published"));
+        }
+    }
+
+    private static void consents(StudyDefinition known, StudyDefinition wanted, List<PackProblem> problems) {
+        for (ConsentWording consent : wanted.consents()) {
+            known.consents().stream()
+                    .filter(asked -> asked.kind() == consent.kind() && asked.version() >= consent.version())
+                    .filter(asked -> !asked.equals(consent))
+                    .forEach(asked -> problems.add(new PackProblem(
+                            "study.yaml",
+                            0,
+                            "consents." + consent.kind(),
+                            "version " + asked.version() + " has other content; raise the version")));
+        }
+    }
+
+    private void opened(StudyDefinition known, StudyPack pack, List<PackProblem> problems) {
+        StudyDefinition wanted = pack.definition();
+        if (lower(wanted.thresholds(), known.thresholds())) {
+            problems.add(new PackProblem(
+                    "study.yaml", 0, "thresholds", "the study has opened: thresholds may only be raised"));
+        }
+        for (StudyEmployer employer : known.employers()) {
+            if (wanted.employer(employer.code())
+                    .filter(same -> same.delivery() == employer.delivery())
+                    .isEmpty()) {
+                problems.add(new PackProblem(
+                        "employers.yaml",
+                        0,
+                        "employers." + employer.code(),
+                        "the study has opened: an employer stays, with the same delivery"));
+            }
+        }
+        for (Wave wave : pack.waves()) {
+            waves.find(wave.study(), wave.code())
+                    .filter(stored -> stored.phase() != Wave.Phase.PLANNED)
+                    .filter(stored -> !stored.instrument().equals(wave.instrument())
+                            || stored.instrumentVersion() != wave.instrumentVersion())
+                    .ifPresent(stored -> problems.add(new PackProblem(
+                            "waves.yaml",
+                            0,
+                            "waves." + wave.code(),
+                            "the wave has opened: it keeps its questionnaire")));
+        }
+    }
+
+    private static boolean lower(Thresholds wanted, Thresholds known) {
+        return wanted.group() < known.group() || wanted.cell() < known.cell() || wanted.width() < known.width();
+    }
+}

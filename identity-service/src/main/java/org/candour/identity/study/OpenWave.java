@@ -1,0 +1,54 @@
+package org.candour.identity.study;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.candour.identity.audit.RecordStaffAction;
+import org.candour.identity.problem.IdentityProblem;
+import org.candour.platform.problem.Problem;
+import org.candour.platform.problem.Violation;
+
+/** Lets people answer. */
+@ApplicationScoped
+public class OpenWave {
+    private final Studies studies;
+    private final Waves waves;
+    private final LaunchGates gates;
+    private final StudyAnnouncer announcer;
+    private final RecordStaffAction audit;
+
+    OpenWave(Studies studies, Waves waves, LaunchGates gates, StudyAnnouncer announcer, RecordStaffAction audit) {
+        this.studies = studies;
+        this.waves = waves;
+        this.gates = gates;
+        this.announcer = announcer;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public void open(String study, String code, String subject) {
+        studies.lock(study);
+        StudyDefinition definition = studies.find(study).orElseThrow(Problem::notFound);
+        Wave wave = waves.find(study, code).orElseThrow(Problem::notFound);
+        if (wave.open()) {
+            return;
+        }
+        if (wave.phase() == Wave.Phase.CLOSED) {
+            throw new Problem(IdentityProblem.WAVE_STATE, "This wave is closed. A closed wave does not open again.");
+        }
+        if (waves.open(study).isPresent()) {
+            throw new Problem(IdentityProblem.WAVE_STATE, "Another wave is open. Close it first.");
+        }
+        List<Violation> missing = gates.of(definition).stream()
+                .filter(gate -> !gate.passed())
+                .map(gate -> new Violation(gate.title(), gate.note()))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new Problem(IdentityProblem.GATES_MISSING, "Some launch gates are not passed.", missing);
+        }
+        Wave opened = wave.in(Wave.Phase.OPEN);
+        waves.keep(opened);
+        announcer.announce(opened);
+        audit.record(subject, "wave-opened", study, "wave " + code);
+    }
+}

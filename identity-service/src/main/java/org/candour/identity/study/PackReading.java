@@ -1,0 +1,16 @@
+package org.candour.identity.study;
+
+import java.util.List;
+
+/** What came of reading a pack. */
+public sealed interface PackReading {
+    /** The pack is complete. */
+    record Read(StudyPack pack) implements PackReading {}
+
+    /** The pack has problems; nothing of it may be used. */
+    record Refused(List<PackProblem> problems) implements PackReading {
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+}

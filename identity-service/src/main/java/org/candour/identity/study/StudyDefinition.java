@@ -1,0 +1,72 @@
+package org.candour.identity.study;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.candour.contracts.instrument.QuestionClass;
+import org.candour.contracts.study.Thresholds;
+import org.candour.identity.code.Crockford;
+import org.candour.identity.consent.ConsentWording;
+
+/** What a pack says about a study, except its notice, questionnaires and waves. */
+public record StudyDefinition(
+        String code,
+        String title,
+        String researchBody,
+        String language,
+        String summary,
+        EntryKind entry,
+        boolean locator,
+        List<ContactPoint> contactPoints,
+        List<Party> parties,
+        List<Purpose> purposes,
+        List<ConsentWording> consents,
+        Thresholds thresholds,
+        List<RetentionRule> retention,
+        List<Recipient> recipients,
+        Map<Recipient.Profile, List<QuestionClass>> columnProfiles,
+        List<Assessment> assessments,
+        List<ErasurePhase> phases,
+        List<StudyEmployer> employers,
+        String nextSteps) {
+    public StudyDefinition {
+        contactPoints = List.copyOf(contactPoints);
+        parties = List.copyOf(parties);
+        purposes = List.copyOf(purposes);
+        consents = List.copyOf(consents);
+        retention = List.copyOf(retention);
+        recipients = List.copyOf(recipients);
+        columnProfiles = Map.copyOf(columnProfiles);
+        assessments = List.copyOf(assessments);
+        phases = List.copyOf(phases);
+        employers = List.copyOf(employers);
+    }
+
+    /** How people come in. */
+    public enum EntryKind {
+        OPEN_LINK,
+        PERSONAL_LINK,
+        NO_COLLECTION
+    }
+
+    public Optional<StudyEmployer> employer(String employerCode) {
+        return employers.stream()
+                .filter(employer -> employer.code().equals(employerCode))
+                .findFirst();
+    }
+
+    /** The employer whose organisation code was typed, in whatever way it was typed. */
+    public Optional<StudyEmployer> employerByOrganisationCode(String typed) {
+        String code = Crockford.normalise(typed);
+        return employers.stream()
+                .filter(employer ->
+                        Crockford.normalise(employer.organisationCode()).equals(code))
+                .findFirst();
+    }
+
+    public Optional<ContactPoint> contact(ContactPoint.Purpose purpose) {
+        return contactPoints.stream()
+                .filter(contact -> contact.purpose() == purpose)
+                .findFirst();
+    }
+}

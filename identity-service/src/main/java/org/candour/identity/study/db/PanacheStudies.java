@@ -1,0 +1,109 @@
+package org.candour.identity.study.db;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.candour.contracts.instrument.Instrument;
+import org.candour.identity.study.Studies;
+import org.candour.identity.study.StudyDefinition;
+import org.candour.platform.time.Ids;
+
+/** Studies and questionnaires, each as one document in a row. */
+@ApplicationScoped
+public class PanacheStudies implements Studies {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private final Ids ids;
+
+    public PanacheStudies(Ids ids) {
+        this.ids = ids;
+    }
+
+    @Override
+    public void lock(String code) {
+        StudyEntity.getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('study/' || ?1, 0))")
+                .setParameter(1, code)
+                .getSingleResult();
+    }
+
+    @Override
+    public Optional<StudyDefinition> find(String code) {
+        return StudyEntity.<StudyEntity>findByIdOptional(code)
+                .map(row -> parse(row.definition, StudyDefinition.class));
+    }
+
+    @Override
+    public int revision(String code) {
+        return StudyEntity.<StudyEntity>findByIdOptional(code)
+                .map(row -> row.revision)
+                .orElse(0);
+    }
+
+    @Override
+    public List<StudyDefinition> all() {
+        return StudyEntity.<StudyEntity>list("order by code").stream()
+                .map(row -> parse(row.definition, StudyDefinition.class))
+                .toList();
+    }
+
+    @Override
+    public void keep(StudyDefinition definition, int revision) {
+        Optional<StudyEntity> known = StudyEntity.findByIdOptional(definition.code());
+        StudyEntity row = known.orElseGet(StudyEntity::new);
+        row.code = definition.code();
+        row.revision = revision;
+        row.definition = print(definition);
+        row.persist();
+    }
+
+    @Override
+    public Optional<Instrument> instrument(String study, String code, int version) {
+        return InstrumentEntity.<InstrumentEntity>find(
+                        "study = ?1 and code = ?2 and version = ?3", study, code, version)
+                .firstResultOptional()
+                .map(row -> parse(row.definition, Instrument.class));
+    }
+
+    @Override
+    public List<Instrument> instruments(String study) {
+        return InstrumentEntity.<InstrumentEntity>list("study = ?1 order by code, version", study).stream()
+                .map(row -> parse(row.definition, Instrument.class))
+                .toList();
+    }
+
+    @Override
+    public void add(String study, Instrument instrument) {
+        InstrumentEntity row = new InstrumentEntity();
+        row.id = ids.next();
+        row.study = study;
+        row.code = instrument.code();
+        row.version = instrument.version();
+        row.definition = print(instrument);
+        row.persist();
+    }
+
+    private static String print(Object document) {
+        try {
+            return JSON.writeValueAsString(document);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("a definition of ours cannot be written", broken);
+        }
+    }
+
+    private static <T> T parse(String document, Class<T> type) {
+        try {
+            return JSON.readValue(document, type);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("a stored definition cannot be read", broken);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Studies, instruments, waves, counts and assignments in PostgreSQL.
+ */
+@NullMarked
+package org.candour.identity.study.db;
+
+import org.jspecify.annotations.NullMarked;

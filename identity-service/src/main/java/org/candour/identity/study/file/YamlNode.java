@@ -1,0 +1,266 @@
+package org.candour.identity.study.file;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * A value in a YAML file that knows its line. What is wrong is noted and replaced by a harmless value, so that reading
+ * goes on and finds the other problems; a file with a problem is never used.
+ */
+final class YamlNode {
+    private final String file;
+    private final String path;
+    private final Node node;
+    private final PackProblems problems;
+    private final Map<String, Node> fields = new LinkedHashMap<>();
+
+    YamlNode(String file, String path, Node node, PackProblems problems) {
+        this.file = file;
+        this.path = path;
+        this.node = node;
+        this.problems = problems;
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple entry : mapping.getValue()) {
+                String name = entry.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
+                if (fields.put(name, entry.getValueNode()) != null) {
+                    problem(entry.getKeyNode(), at(name), "is written twice");
+                }
+            }
+        }
+    }
+
+    /** Notes every field that is not in the list: a misspelt one must not be lost. */
+    YamlNode only(String... known) {
+        if (!(node instanceof MappingNode)) {
+            problem(node, path, "must be a group of named fields");
+        }
+        Set<String> names = Set.of(known);
+        fields.forEach((name, value) -> {
+            if (!names.contains(name)) {
+                problem(value, at(name), "is not a known field");
+            }
+        });
+        return this;
+    }
+
+    String text(String name, String pattern, String rule) {
+        String value = required(name).flatMap(this::scalar).orElse("");
+        if (fields.containsKey(name) && !value.matches(pattern)) {
+            problem(name, rule);
+        }
+        return value;
+    }
+
+    String text(String name) {
+        return text(name, "(?s).*\\S.*", "must not be empty");
+    }
+
+    /** A text that may be empty or absent. */
+    String optional(String name) {
+        return given(name).flatMap(this::scalar).orElse("");
+    }
+
+    int number(String name, int least) {
+        int value = least;
+        String text = required(name).flatMap(this::scalar).orElse(Integer.toString(least));
+        try {
+            value = Integer.parseInt(text);
+        } catch (NumberFormatException notOne) {
+            problem(name, "must be a whole number");
+        }
+        if (value < least) {
+            problem(name, "must be at least " + least);
+            return least;
+        }
+        return value;
+    }
+
+    boolean flag(String name) {
+        return flag(name, required(name));
+    }
+
+    boolean flag(String name, boolean otherwise) {
+        return given(name).isPresent() ? flag(name, given(name)) : otherwise;
+    }
+
+    LocalDate date(String name) {
+        return required(name).map(value -> date(name, value)).orElse(LocalDate.EPOCH);
+    }
+
+    @Nullable LocalDate optionalDate(String name) {
+        return given(name).map(value -> date(name, value)).orElse(null);
+    }
+
+    <E extends Enum<E>> E choice(String name, Class<E> type) {
+        return required(name)
+                .map(value -> choice(name, value, type))
+                .orElse(type.getEnumConstants()[0]);
+    }
+
+    <E extends Enum<E>> @Nullable E optionalChoice(String name, Class<E> type) {
+        return given(name).map(value -> choice(name, value, type)).orElse(null);
+    }
+
+    <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
+        return items(name).stream().map(item -> choice(name, item.node, type)).toList();
+    }
+
+    /** A value that another reader understands, or the given one with a note that says the rule. */
+    <T> T parsed(String name, Function<String, T> reader, T otherwise, String rule) {
+        try {
+            return reader.apply(required(name).flatMap(this::scalar).orElse(""));
+        } catch (DateTimeException unreadable) {
+            problem(name, rule);
+            return otherwise;
+        }
+    }
+
+    /** The elements of a list; an absent or empty list has none. */
+    List<YamlNode> items(String name) {
+        Node value = fields.get(name);
+        if (value == null || empty(value)) {
+            return List.of();
+        }
+        if (!(value instanceof SequenceNode sequence)) {
+            problem(name, "must be a list");
+            return List.of();
+        }
+        List<Node> elements = sequence.getValue();
+        return Stream.iterate(0, index -> index < elements.size(), index -> index + 1)
+                .map(index -> new YamlNode(file, at(name) + "[" + (index + 1) + "]", elements.get(index), problems))
+                .toList();
+    }
+
+    List<YamlNode> someItems(String name) {
+        List<YamlNode> found = items(name);
+        if (found.isEmpty()) {
+            problem(name, "must list at least one");
+        }
+        return found;
+    }
+
+    /** The fields of a group with free names. */
+    Map<String, YamlNode> groups(String name) {
+        YamlNode group = child(name);
+        Map<String, YamlNode> result = new LinkedHashMap<>();
+        group.fields.keySet().forEach(key -> result.put(key, group.child(key)));
+        return result;
+    }
+
+    YamlNode child(String name) {
+        Node value = fields.get(name);
+        if (value == null) {
+            problem(name, "is missing");
+            return new YamlNode(file, at(name), node, new PackProblems());
+        }
+        return new YamlNode(file, at(name), value, problems);
+    }
+
+    /** The elements when this value is itself a list. */
+    List<YamlNode> elements() {
+        if (!(node instanceof SequenceNode sequence)) {
+            problem(node, path, "must be a list");
+            return List.of();
+        }
+        return sequence.getValue().stream()
+                .map(element -> new YamlNode(file, path, element, problems))
+                .toList();
+    }
+
+    /** The text when this value is itself a text. */
+    Optional<String> asText() {
+        return node instanceof ScalarNode ? scalar(node) : Optional.empty();
+    }
+
+    void problem(String name, String rule) {
+        problem(fields.getOrDefault(name, node), at(name), rule);
+    }
+
+    /** Notes each code that comes a second time. */
+    static void unique(List<YamlNode> nodes, String name) {
+        Set<String> seen = new HashSet<>();
+        nodes.stream()
+                .filter(one -> !one.optional(name).isEmpty() && !seen.add(one.optional(name)))
+                .forEach(one -> one.problem(name, "is used twice"));
+    }
+
+    private boolean flag(String name, Optional<Node> value) {
+        String text = value.flatMap(this::scalar).orElse("false");
+        if (!text.equals("true") && !text.equals("false")) {
+            problem(name, "must be true or false");
+        }
+        return text.equals("true");
+    }
+
+    private LocalDate date(String name, Node value) {
+        try {
+            return LocalDate.parse(scalar(value).orElse(""));
+        } catch (DateTimeException notOne) {
+            problem(name, "must be a date such as 2026-11-02");
+            return LocalDate.EPOCH;
+        }
+    }
+
+    private <E extends Enum<E>> E choice(String name, Node value, Class<E> type) {
+        String text = scalar(value).orElse("");
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst()
+                .orElseGet(() -> {
+                    String known = Arrays.stream(type.getEnumConstants())
+                            .map(Enum::name)
+                            .collect(Collectors.joining(", "));
+                    problem(value, at(name), "must be one of " + known);
+                    return type.getEnumConstants()[0];
+                });
+    }
+
+    private Optional<Node> required(String name) {
+        if (!fields.containsKey(name)) {
+            problem(name, "is missing");
+        }
+        return Optional.ofNullable(fields.get(name));
+    }
+
+    private Optional<Node> given(String name) {
+        return Optional.ofNullable(fields.get(name)).filter(value -> !empty(value));
+    }
+
+    private Optional<String> scalar(Node value) {
+        if (value instanceof ScalarNode scalar) {
+            return Optional.of(scalar.getTag().equals(Tag.NULL) ? "" : scalar.getValue());
+        }
+        problem(value, path, "must be a single value");
+        return Optional.empty();
+    }
+
+    private static boolean empty(Node value) {
+        return value instanceof ScalarNode scalar
+                && (scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank());
+    }
+
+    private String at(String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    private void problem(Node where, String field, String rule) {
+        problems.add(file, where.getStartMark().getLine() + 1, field, rule);
+    }
+}
