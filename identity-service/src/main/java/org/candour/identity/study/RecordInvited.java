@@ -27,16 +27,20 @@ public class RecordInvited {
     public void record(String study, String wave, Map<String, Integer> counts, String subject) {
         studies.lock(study);
         StudyDefinition definition = studies.find(study).orElseThrow(Problem::notFound);
-        waves.find(study, wave).orElseThrow(Problem::notFound);
+        boolean known = waves.find(study, wave).isPresent()
+                && counts.keySet().stream()
+                        .allMatch(employer -> definition.employer(employer).isPresent());
+        if (!known) {
+            throw Problem.notFound();
+        }
         counts.forEach((employer, invited) -> {
-            definition.employer(employer).orElseThrow(Problem::notFound);
-            Optional<Invited> known = waves.invited(study, wave).stream()
+            Optional<Invited> before = waves.invited(study, wave).stream()
                     .filter(count ->
                             count.employer().equals(employer) && count.unit().isEmpty())
                     .findFirst();
-            if (known.filter(count -> count.invited() == invited).isEmpty()) {
+            if (before.filter(count -> count.invited() == invited).isEmpty()) {
                 Invited count = new Invited(
-                        study, wave, employer, "", known.map(Invited::revision).orElse(0) + 1, invited);
+                        study, wave, employer, "", before.map(Invited::revision).orElse(0) + 1, invited);
                 waves.keep(count);
                 announcer.announce(count);
                 audit.record(subject, "invited-counted", study, "wave " + wave + ", employer " + employer);

@@ -1,0 +1,100 @@
+package org.candour.identity.study.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.candour.identity.study.AssignStaff;
+import org.candour.identity.study.Assignments;
+import org.candour.identity.study.NewAssignment;
+import org.candour.identity.study.RemoveAssignment;
+import org.candour.identity.study.StaffRole;
+import org.candour.identity.study.Studies;
+import org.candour.identity.study.StudyDefinition;
+import org.candour.platform.access.CurrentStaff;
+import org.candour.platform.access.Grants;
+import org.candour.platform.problem.Problem;
+import org.candour.platform.problem.Violation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** Who works on a study (SP-11). */
+@Path("/staff/studies/{study}/staff")
+public class AssignmentsPage {
+    private final Studies studies;
+    private final Assignments assignments;
+    private final AssignStaff assign;
+    private final RemoveAssignment remove;
+    private final Grants grants;
+    private final CurrentStaff staff;
+
+    AssignmentsPage(
+            Studies studies,
+            Assignments assignments,
+            AssignStaff assign,
+            RemoveAssignment remove,
+            Grants grants,
+            CurrentStaff staff) {
+        this.studies = studies;
+        this.assignments = assignments;
+        this.assign = assign;
+        this.remove = remove;
+        this.grants = grants;
+        this.staff = staff;
+    }
+
+    @GET
+    @RolesAllowed(StudyPage.MANAGER)
+    public Response show(@RestPath String study) {
+        return page(200, require(study), new NewAssignment("", "", "", study, ""), List.of());
+    }
+
+    @POST
+    @RolesAllowed(StudyPage.MANAGER)
+    public Response assign(
+            @RestPath String study,
+            @RestForm @Nullable String subject,
+            @RestForm @Nullable String label,
+            @RestForm @Nullable String role,
+            @RestForm @Nullable String organisation) {
+        StudyDefinition definition = require(study);
+        NewAssignment typed =
+                new NewAssignment(typed(subject), typed(label), typed(role), study, typed(organisation));
+        try {
+            assign.assign(typed, staff.subject());
+        } catch (Problem refused) {
+            return page(refused.type().status(), definition, typed, refused.violations());
+        }
+        return StaffPages.go("/staff/studies/" + study + "/staff");
+    }
+
+    @POST
+    @Path("/{assignment}/remove")
+    @RolesAllowed(StudyPage.MANAGER)
+    public Response remove(@RestPath String study, @RestPath UUID assignment) {
+        require(study);
+        remove.remove(study, assignment, staff.subject());
+        return StaffPages.go("/staff/studies/" + study + "/staff");
+    }
+
+    private static String typed(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "").strip();
+    }
+
+    private StudyDefinition require(String study) {
+        grants.require(staff.subject(), StudyPage.MANAGER, study);
+        return studies.find(study).orElseThrow(Problem::notFound);
+    }
+
+    private Response page(int status, StudyDefinition study, NewAssignment typed, List<Violation> errors) {
+        return StaffPages.page(
+                status,
+                StaffPages.staff(
+                        study, assignments.of(study.code()), List.of(StaffRole.values()), typed, errors));
+    }
+}

@@ -1,0 +1,64 @@
+package org.candour.identity;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A browser without scripts: keeps cookies, sends the origin and the form token of the last page, follows nothing. */
+public final class Browser {
+    private static final String ORIGIN = "http://localhost:18081";
+    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+
+    private final Map<String, String> cookies = new HashMap<>();
+    private String csrf = "";
+
+    public Response get(String path) {
+        return keep(request().get(path));
+    }
+
+    public Response post(String path, String... fields) {
+        RequestSpecification request = request().header("Origin", ORIGIN).formParam("csrf", csrf);
+        for (int index = 0; index < fields.length; index += 2) {
+            request.formParam(fields[index], List.of(fields[index + 1]));
+        }
+        return keep(request.contentType("application/x-www-form-urlencoded").post(path));
+    }
+
+    /** The page behind the answer to a form. */
+    public Response follow(Response response) {
+        return get(response.getHeader("Location").replaceFirst("^https?://[^/]+", ""));
+    }
+
+    public static String hidden(Response page, String name) {
+        return first(page, "name=\"" + name + "\" value=\"([^\"]+)\"");
+    }
+
+    public static String first(Response page, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(page.asString());
+        if (!found.find()) {
+            throw new AssertionError("the page has no " + pattern);
+        }
+        return found.group(1);
+    }
+
+    private RequestSpecification request() {
+        return given().redirects().follow(false).accept("text/html").cookies(cookies).urlEncodingEnabled(false);
+    }
+
+    private Response keep(Response response) {
+        cookies.putAll(response.getCookies());
+        if (response.getContentType() != null && response.getContentType().startsWith("text/html")) {
+            Matcher token = CSRF.matcher(response.asString());
+            if (token.find()) {
+                csrf = token.group(1);
+            }
+        }
+        return response;
+    }
+}

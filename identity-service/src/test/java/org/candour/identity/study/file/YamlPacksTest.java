@@ -1,0 +1,114 @@
+package org.candour.identity.study.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.candour.contracts.instrument.Instrument;
+import org.candour.contracts.instrument.Item;
+import org.candour.contracts.instrument.ItemType;
+import org.candour.identity.study.PackProblem;
+import org.candour.identity.study.PackReading;
+import org.candour.identity.study.StudyPack;
+import org.candour.identity.study.TestPacks;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class YamlPacksTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    @Tag("HC-11")
+    void readsTheShippedPackAndWritesItsAnswerScalesOut() {
+        StudyPack pack = ((PackReading.Read) TestPacks.shipped().read("HC")).pack();
+        Instrument instrument = pack.instruments().getFirst();
+
+        assertThat(pack.definition().employers()).hasSize(6);
+        assertThat(pack.notice().version()).isEqualTo(1);
+        assertThat(pack.notice().body()).startsWith("This notice");
+        assertThat(pack.waves()).singleElement().satisfies(wave -> assertThat(wave.code()).isEqualTo("2026"));
+        assertThat(instrument.items()).filteredOn(Item::closed).allSatisfy(item -> assertThat(item.options())
+                .isNotEmpty());
+        assertThat(instrument.items())
+                .filteredOn(item -> item.type() == ItemType.LONG_TEXT)
+                .hasSize(2)
+                .allSatisfy(item -> assertThat(item.options()).isEmpty());
+        assertThat(instrument.scales()).filteredOn(scale -> scale.code().equals("workloads"))
+                .singleElement()
+                .satisfies(scale -> assertThat(scale.items().get(1).reversed()).isTrue());
+    }
+
+    @Test
+    void namesFileLineFieldAndRuleOfEachProblem() throws IOException {
+        TestPacks packs = new TestPacks(folder)
+                .copy("TX")
+                .change("TX", "study.yaml", "entry: OPEN_LINK", "entry: DOOR")
+                .change("TX", "study.yaml", "locator: true", "locator: maybe")
+                .change("TX", "study.yaml", "thresholds: {group: 10", "thresholds: {group: 3")
+                .change("TX", "study.yaml", "transfersOutsideUk: false", "transfersOutsideUk: true")
+                .change("TX", "employers.yaml", "HARB-0R25", "HARB-OR2L")
+                .change("TX", "employers.yaml", "label: Meadowbrook Council", "labell: Meadowbrook Council")
+                .change("TX", "instrument.yaml", "code: FW2", "code: FW1")
+                .change("TX", "instrument.yaml", "answers: agree5", "answers: agree7")
+                .change("TX", "waves.yaml", "closes: 2026-12-11", "closes: 2026-10-11")
+                .change("TX", "notice.en.md", "version: 1", "version: 0");
+
+        List<PackProblem> problems = ((PackReading.Refused) packs.packs().read("TX")).problems();
+
+        assertThat(problems)
+                .extracting(PackProblem::file, PackProblem::field, PackProblem::rule)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple(
+                                "study.yaml", "entry", "must be one of OPEN_LINK, PERSONAL_LINK, NO_COLLECTION"),
+                        org.assertj.core.groups.Tuple.tuple("study.yaml", "locator", "must be true or false"),
+                        org.assertj.core.groups.Tuple.tuple("study.yaml", "thresholds.group", "must be at least 10"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "study.yaml",
+                                "transfersOutsideUk",
+                                "must be false: nothing leaves the United Kingdom"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "employers.yaml",
+                                "employers[1].organisationCode",
+                                "must look like HARB-0R25: digits and capitals without I, L, O and U"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "employers.yaml", "employers[2].labell", "is not a known field"),
+                        org.assertj.core.groups.Tuple.tuple("employers.yaml", "employers[2].label", "is missing"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "instrument.yaml", "sections[1].items[2].code", "is used twice"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "instrument.yaml",
+                                "sections[1].items[1].answers",
+                                "must name one of the answerScales"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "waves.yaml", "waves[1].closes", "must not be before opens"),
+                        org.assertj.core.groups.Tuple.tuple("notice.en.md", "version", "must be at least 1"));
+        assertThat(problems)
+                .filteredOn(problem -> problem.field().equals("entry"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.line()).isEqualTo(10));
+        assertThat(problems)
+                .filteredOn(problem -> problem.file().equals("notice.en.md"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.line()).isEqualTo(4));
+    }
+
+    @Test
+    void saysWhereYamlBreaks() throws IOException {
+        TestPacks packs = new TestPacks(folder).copy("TY").change("TY", "waves.yaml", "waves:", "waves: [");
+
+        assertThat(((PackReading.Refused) packs.packs().read("TY")).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.file()).isEqualTo("waves.yaml");
+                    assertThat(problem.line()).isPositive();
+                });
+    }
+
+    @Test
+    void staysInItsFolder() {
+        assertThat(TestPacks.shipped().read("../studies/HC")).isInstanceOf(PackReading.Refused.class);
+    }
+}
