@@ -48,7 +48,11 @@ public final class Browser {
     }
 
     private RequestSpecification request() {
-        return given().redirects().follow(false).accept("text/html").cookies(cookies).urlEncodingEnabled(false);
+        return given().redirects()
+                .follow(false)
+                .accept("text/html")
+                .cookies(cookies)
+                .urlEncodingEnabled(false);
     }
 
     private Response keep(Response response) {

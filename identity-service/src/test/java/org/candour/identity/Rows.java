@@ -36,10 +36,13 @@ public final class Rows {
     public static String everything() {
         StringBuilder text = new StringBuilder();
         for (String table : strings("select tablename from pg_tables where schemaname = 'public'")) {
-            strings("select t::text from \"" + table + "\" t").forEach(row -> text.append(row).append('\n'));
+            strings("select t::text from \"" + table + "\" t")
+                    .forEach(row -> text.append(row).append('\n'));
         }
-        strings("select convert_from(payload, 'UTF8') from outbox").forEach(row -> text.append(row).append('\n'));
-        strings("select encode(sealed, 'escape') from locator").forEach(row -> text.append(row).append('\n'));
+        strings("select convert_from(payload, 'UTF8') from outbox")
+                .forEach(row -> text.append(row).append('\n'));
+        strings("select encode(sealed, 'escape') from locator")
+                .forEach(row -> text.append(row).append('\n'));
         return text.toString();
     }
 

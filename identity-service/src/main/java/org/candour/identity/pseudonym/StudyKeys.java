@@ -11,8 +11,7 @@ class StudyKeys {
     private final PurposeMac master;
 
     StudyKeys(PseudonymConfig config) {
-        master = new PurposeMac(
-                SecretKeys.fromBase64("candour.secret.pseudonym", config.pseudonym(), "HmacSHA256"));
+        master = new PurposeMac(SecretKeys.fromBase64("candour.secret.pseudonym", config.pseudonym(), "HmacSHA256"));
     }
 
     PurposeMac of(String study) {

@@ -20,8 +20,7 @@ public class AssignStaff {
     private final RecordStaffAction audit;
     private final Ids ids;
 
-    AssignStaff(
-            Studies studies, Assignments assignments, StudyAnnouncer announcer, RecordStaffAction audit, Ids ids) {
+    AssignStaff(Studies studies, Assignments assignments, StudyAnnouncer announcer, RecordStaffAction audit, Ids ids) {
         this.studies = studies;
         this.assignments = assignments;
         this.announcer = announcer;

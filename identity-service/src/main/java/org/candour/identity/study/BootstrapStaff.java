@@ -19,8 +19,6 @@ public class BootstrapStaff {
 
     @Transactional
     public void bootstrap(List<NewAssignment> wanted) {
-        wanted.stream()
-                .filter(one -> assignments.find(one).isEmpty())
-                .forEach(one -> assign.assign(one, BY));
+        wanted.stream().filter(one -> assignments.find(one).isEmpty()).forEach(one -> assign.assign(one, BY));
     }
 }

@@ -15,8 +15,7 @@ public class RemoveAssignment {
     private final StudyAnnouncer announcer;
     private final RecordStaffAction audit;
 
-    RemoveAssignment(
-            Studies studies, Assignments assignments, StudyAnnouncer announcer, RecordStaffAction audit) {
+    RemoveAssignment(Studies studies, Assignments assignments, StudyAnnouncer announcer, RecordStaffAction audit) {
         this.studies = studies;
         this.assignments = assignments;
         this.announcer = announcer;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param length how long after the event
  * @param end what happens then
  */
-public record RetentionRule(Data data, String event, @Nullable LocalDate planned, Period length, End end) {
+public record RetentionRule(
+        Data data, String event, @Nullable LocalDate planned, Period length, End end) {
     /** Kinds of data. */
     public enum Data {
         ANSWERS,

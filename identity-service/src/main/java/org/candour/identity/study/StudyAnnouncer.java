@@ -29,9 +29,7 @@ class StudyAnnouncer {
                         study.title(),
                         study.researchBody(),
                         study.thresholds(),
-                        study.employers().stream()
-                                .map(StudyEmployer::announced)
-                                .toList(),
+                        study.employers().stream().map(StudyEmployer::announced).toList(),
                         study.nextSteps()),
                 "study/" + study.code(),
                 revision);
@@ -52,12 +50,7 @@ class StudyAnnouncer {
     void announce(Invited count) {
         outbox.add(
                 new InvitedCounted(
-                        count.study(),
-                        count.wave(),
-                        count.revision(),
-                        count.employer(),
-                        count.unit(),
-                        count.invited()),
+                        count.study(), count.wave(), count.revision(), count.employer(), count.unit(), count.invited()),
                 "invited/" + count.study() + "/" + count.wave() + "/" + count.employer() + "/" + count.unit(),
                 count.revision());
     }

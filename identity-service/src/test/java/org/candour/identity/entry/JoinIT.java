@@ -31,9 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
-@WithTestResource(
-        value = ServiceUnderTest.class,
-        initArgs = @ResourceArg(name = "service", value = "identity"))
+@WithTestResource(value = ServiceUnderTest.class, initArgs = @ResourceArg(name = "service", value = "identity"))
 class JoinIT {
     private static final String CONSENT = "LAWFUL_CONSENT";
 
@@ -70,8 +68,7 @@ class JoinIT {
         assertThat(notice.asString()).contains("Harbourside Council", "version 1 of 12 October 2026", "Who sees what");
         Response consent = browser.get("/join/HC/consent");
         assertThat(consent.asString()).doesNotContain("checked");
-        Response locator =
-                browser.follow(browser.post("/join/HC/consent", "consent", CONSENT, "consent", "QUOTE"));
+        Response locator = browser.follow(browser.post("/join/HC/consent", "consent", CONSENT, "consent", "QUOTE"));
         assertThat(locator.asString()).contains("Harbourside Council");
         Response start = browser.follow(browser.post("/join/HC/locator", "first", "q", "surname", "z'x"));
 
@@ -89,7 +86,9 @@ class JoinIT {
         assertThat(ticket.employer()).isEqualTo("harbour");
         assertThat(ticket.receiptCode()).matches("[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}");
         assertThat(ticket.expiresAt())
-                .isBetween(clock.instant().plus(Duration.ofMinutes(9)), clock.instant().plus(Duration.ofMinutes(10)));
+                .isBetween(
+                        clock.instant().plus(Duration.ofMinutes(9)),
+                        clock.instant().plus(Duration.ofMinutes(10)));
 
         String link = Browser.first(start, "href=\"http://localhost:18081(/r/[^\"]+)\"");
         String code = Browser.first(start, "candour-code\">([^<]+)<");
@@ -114,7 +113,8 @@ class JoinIT {
     /** Proves that the search above can find something. */
     @Test
     void theSearchThroughAllTablesFindsWhatIsThere() {
-        assertThat(Rows.everything()).contains("Harbourside Council", "candour.study.published.v1", "I have read the notice");
+        assertThat(Rows.everything())
+                .contains("Harbourside Council", "candour.study.published.v1", "I have read the notice");
     }
 
     @Test
@@ -126,7 +126,9 @@ class JoinIT {
         Response refused = browser.post("/join/HC", "code", "WRNG-1234");
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.asString()).contains("href=\"#code\"", "does not belong to an employer").doesNotContain("WRNG");
+        assertThat(refused.asString())
+                .contains("href=\"#code\"", "does not belong to an employer")
+                .doesNotContain("WRNG");
         assertThat(browser.post("/join/HC", "code", "").asString()).contains("Enter the organisation code");
     }
 
@@ -151,8 +153,17 @@ class JoinIT {
         String before = Rows.everything();
 
         for (String path : new String[] {
-            "/", "/studies/HC", "/join/HC", "/join/HC?code=HARB-0R25", "/join/HC/notice", "/join/HC/consent",
-            "/join/HC/locator", "/join/HC/start", "/resume", "/r/ABCDEFGH", "/staff/signed-out"
+            "/",
+            "/studies/HC",
+            "/join/HC",
+            "/join/HC?code=HARB-0R25",
+            "/join/HC/notice",
+            "/join/HC/consent",
+            "/join/HC/locator",
+            "/join/HC/start",
+            "/resume",
+            "/r/ABCDEFGH",
+            "/staff/signed-out"
         }) {
             assertThat(browser.get(path).statusCode()).as(path).isLessThan(400);
         }
@@ -221,7 +232,9 @@ class JoinIT {
 
         studies.close("CL");
 
-        assertThat(browser.get("/join/CL/start").asString()).contains("This survey is closed").doesNotContain("ticket");
+        assertThat(browser.get("/join/CL/start").asString())
+                .contains("This survey is closed")
+                .doesNotContain("ticket");
         assertThat(back(new Browser(), link, link).asString()).contains("This survey is closed");
         assertThat(new Browser().get("/join/CL").statusCode()).isEqualTo(410);
     }

@@ -22,9 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
-@WithTestResource(
-        value = ServiceUnderTest.class,
-        initArgs = @ResourceArg(name = "service", value = "identity"))
+@WithTestResource(value = ServiceUnderTest.class, initArgs = @ResourceArg(name = "service", value = "identity"))
 class PublishPackIT {
     @Inject
     TestStudies studies;
@@ -68,9 +66,11 @@ class PublishPackIT {
         assertThat(study.get("thresholds").get("group").asInt()).isEqualTo(10);
         assertThat(study.get("nextSteps").asText()).startsWith("## Before you share");
         JsonNode instrument = only("instrument/PA/HC-MAIN/1").get("instrument");
-        assertThat(instrument.get("sections").get(0).get("items").get(0).get("options")).hasSize(6);
+        assertThat(instrument.get("sections").get(0).get("items").get(0).get("options"))
+                .hasSize(6);
         assertThat(instrument.get("scales")).hasSize(9);
-        assertThat(Rows.strings("select action from audit_entry where study = 'PA'")).containsExactly("pack-published");
+        assertThat(Rows.strings("select action from audit_entry where study = 'PA'"))
+                .containsExactly("pack-published");
     }
 
     @Test
@@ -81,9 +81,11 @@ class PublishPackIT {
                 .packs();
 
         assertThat(studies.publish(packs, "PB"))
-                .isInstanceOfSatisfying(PublishOutcome.Refused.class, refused -> assertThat(refused.problems())
-                        .singleElement()
-                        .satisfies(problem -> assertThat(problem.line()).isPositive()));
+                .isInstanceOfSatisfying(
+                        PublishOutcome.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(problem -> assertThat(problem.line()).isPositive()));
         assertThat(Rows.strings("select code from study where code = 'PB'")).isEmpty();
         assertThat(Rows.strings("select study from notice where study = 'PB'")).isEmpty();
         assertThat(keys("PB")).isEmpty();
@@ -99,9 +101,11 @@ class PublishPackIT {
                 .change("PC", "study.yaml", "You may quote from", "You can quote from");
 
         assertThat(studies.publish(pack.packs(), "PC"))
-                .isInstanceOfSatisfying(PublishOutcome.Refused.class, refused -> assertThat(refused.problems())
-                        .extracting(PackProblem::file)
-                        .containsExactlyInAnyOrder("instrument.yaml", "notice.en.md", "study.yaml"));
+                .isInstanceOfSatisfying(
+                        PublishOutcome.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(PackProblem::file)
+                                .containsExactlyInAnyOrder("instrument.yaml", "notice.en.md", "study.yaml"));
         assertThat(Rows.strings("select revision from study where code = 'PC'")).containsExactly("1");
     }
 
@@ -115,11 +119,14 @@ class PublishPackIT {
                 .change("PD", "employers.yaml", "HARB-0R25, delivery: TABLES", "HARB-0R25, delivery: ROWS");
 
         assertThat(studies.publish(pack.packs(), "PD"))
-                .isInstanceOfSatisfying(PublishOutcome.Refused.class, refused -> assertThat(refused.problems())
-                        .extracting(PackProblem::field)
-                        .containsExactly("thresholds", "employers.harbour"));
+                .isInstanceOfSatisfying(
+                        PublishOutcome.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(PackProblem::field)
+                                .containsExactly("thresholds", "employers.harbour"));
 
-        pack.change("PD", "study.yaml", "{group: 11", "{group: 15").change("PD", "employers.yaml", "HARB-0R25, delivery: ROWS", "HARB-0R25, delivery: TABLES");
+        pack.change("PD", "study.yaml", "{group: 11", "{group: 15")
+                .change("PD", "employers.yaml", "HARB-0R25, delivery: ROWS", "HARB-0R25, delivery: TABLES");
         assertThat(studies.publish(pack.packs(), "PD")).isEqualTo(new PublishOutcome.Published(2));
         assertThat(keys("PD")).containsOnlyOnce("wave/PD/2026").contains("study/PD");
     }
@@ -134,9 +141,11 @@ class PublishPackIT {
         assertThat(studies.publish(packs, "PE")).isEqualTo(new PublishOutcome.Published(1));
 
         assertThatThrownBy(() -> studies.open("PE"))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.violations())
-                        .extracting(Violation::field)
-                        .containsExactly("Purposes"));
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.violations())
+                                .extracting(Violation::field)
+                                .containsExactly("Purposes"));
         assertThat(keys("PE")).doesNotContain("wave/PE/2026");
     }
 

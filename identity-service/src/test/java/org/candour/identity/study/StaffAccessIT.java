@@ -17,9 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(
-        value = ServiceUnderTest.class,
-        initArgs = @ResourceArg(name = "service", value = "identity"))
+@WithTestResource(value = ServiceUnderTest.class, initArgs = @ResourceArg(name = "service", value = "identity"))
 @Tag("SP-11")
 class StaffAccessIT {
     private static final List<String> PAGES = List.of(
@@ -108,7 +106,8 @@ class StaffAccessIT {
                                 "/staff/studies/HC/waves/2026/invited", "invited-harbour", "15", "invited-meadow", ""))
                         .asString())
                 .contains("The numbers are stored");
-        assertThat(browser.get("/staff/studies/HC/waves/2026/invited").asString()).contains("value=\"15\"");
+        assertThat(browser.get("/staff/studies/HC/waves/2026/invited").asString())
+                .contains("value=\"15\"");
 
         Response wrong = browser.post("/staff/studies/HC/staff", "subject", "", "label", "Ada", "role", "");
         assertThat(wrong.statusCode()).isEqualTo(422);
@@ -129,7 +128,8 @@ class StaffAccessIT {
         Response notice = new Browser().get("/studies/HC");
 
         assertThat(notice.statusCode()).isEqualTo(200);
-        assertThat(notice.asString()).contains("Version 1 of 12 October 2026", "Versions of this notice", "The short version");
+        assertThat(notice.asString())
+                .contains("Version 1 of 12 October 2026", "Versions of this notice", "The short version");
         assertThat(new Browser().get("/studies/HC/notice/1").statusCode()).isEqualTo(200);
         assertThat(new Browser().get("/studies/HC/notice/2").statusCode()).isEqualTo(404);
         assertThat(new Browser().get("/studies/XX").statusCode()).isEqualTo(404);

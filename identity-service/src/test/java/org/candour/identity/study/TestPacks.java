@@ -37,7 +37,9 @@ public final class TestPacks {
         if (!text.contains(from)) {
             throw new IllegalStateException(file + " of the pack does not contain: " + from);
         }
-        Files.writeString(path, text.replaceFirst(java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to)));
+        Files.writeString(
+                path,
+                text.replaceFirst(java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to)));
         return this;
     }
 

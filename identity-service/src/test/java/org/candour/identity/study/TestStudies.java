@@ -2,10 +2,10 @@ package org.candour.identity.study;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.candour.contracts.study.StaffAssigned;
 import org.candour.identity.audit.RecordStaffAction;
 import org.candour.identity.notice.Notices;
 import org.candour.platform.access.Grants;
-import org.candour.contracts.study.StaffAssigned;
 
 /** Publishes packs from any folder with the real parts behind them. */
 @ApplicationScoped

@@ -31,8 +31,8 @@ public class SealedLocators implements Locators {
     @Override
     public void put(UUID participant, Sensitive<Locator> locator, LocalDate day) {
         Locator plain = locator.reveal();
-        byte[] text = (plain.first() + "|" + plain.surname() + "|" + plain.area() + "|")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] text =
+                (plain.first() + "|" + plain.surname() + "|" + plain.area() + "|").getBytes(StandardCharsets.UTF_8);
         database.createNativeQuery("delete from locator where participant = ?1")
                 .setParameter(1, participant)
                 .executeUpdate();

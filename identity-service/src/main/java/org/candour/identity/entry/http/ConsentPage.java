@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/join/{study}")
 public class ConsentPage {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final String MISSING = "Tick the box if you agree. Without it you cannot take part";
 
     private final Door door;
     private final Notices notices;
@@ -58,11 +59,7 @@ public class ConsentPage {
             return Door.page(
                     200,
                     EntryPages.notice(
-                            definition,
-                            employer,
-                            texts.html(notice),
-                            notice.version(),
-                            DAY.format(notice.date())));
+                            definition, employer, texts.html(notice), notice.version(), DAY.format(notice.date())));
         });
     }
 
@@ -70,7 +67,7 @@ public class ConsentPage {
     @Path("/consent")
     @PermitAll
     public Response ask(@RestPath String study, @Context HttpHeaders headers) {
-        return door.withPassage(headers, study, passage -> page(200, passage, Set.of(), List.of()));
+        return door.withPassage(headers, study, passage -> page(200, passage, Set.of(), Set.of()));
     }
 
     @POST
@@ -81,39 +78,31 @@ public class ConsentPage {
         Set<ConsentKind> given = Arrays.stream(ConsentKind.values())
                 .filter(kind -> consent != null && consent.contains(kind.name()))
                 .collect(Collectors.toSet());
-        return door.withPassage(
-                headers,
-                study,
-                passage -> switch (join.join(passage, given)) {
-                    case JoinOutcome.Joined joined ->
-                        Door.go("/join/" + study + (door.study(study).locator() ? "/locator" : "/start"));
-                    case JoinOutcome.WaveClosed closed -> door.closed(door.study(study));
-                    case JoinOutcome.ConsentMissing missing ->
-                        page(
-                                400,
-                                passage,
-                                given,
-                                missing.kinds().stream()
-                                        .map(kind -> new FieldError(
-                                                "consent-" + kind.name(),
-                                                "Tick the box if you agree. Without it you cannot take part"))
-                                        .toList());
-                });
+        return door.withPassage(headers, study, passage -> switch (join.join(passage, given)) {
+            case JoinOutcome.Joined joined ->
+                Door.go("/join/" + study + (door.study(study).locator() ? "/locator" : "/start"));
+            case JoinOutcome.WaveClosed closed -> door.closed(door.study(study));
+            case JoinOutcome.ConsentMissing missing -> page(400, passage, given, missing.kinds());
+        });
     }
 
-    private Response page(int status, Passage passage, Set<ConsentKind> ticked, List<FieldError> errors) {
+    private Response page(int status, Passage passage, Set<ConsentKind> ticked, Set<ConsentKind> missing) {
         StudyDefinition study = door.study(passage.study());
         Notice notice = notice(passage);
-        List<String> names = ticked.stream().map(Enum::name).toList();
-        return Door.page(
-                status,
-                EntryPages.consent(
-                        study,
-                        study.consents(),
-                        names,
-                        notice.version(),
-                        DAY.format(notice.date()),
-                        errors));
+        List<EntryPages.Box> boxes = study.consents().stream()
+                .map(asked -> new EntryPages.Box(
+                        "consent-" + asked.kind(),
+                        asked.kind().name(),
+                        asked.mandatory(),
+                        asked.wording(),
+                        ticked.contains(asked.kind()),
+                        missing.contains(asked.kind()) ? MISSING : ""))
+                .toList();
+        List<FieldError> errors = boxes.stream()
+                .filter(box -> !box.error().isEmpty())
+                .map(box -> new FieldError(box.id(), box.error()))
+                .toList();
+        return Door.page(status, EntryPages.consent(study, boxes, notice.version(), DAY.format(notice.date()), errors));
     }
 
     private Notice notice(Passage passage) {

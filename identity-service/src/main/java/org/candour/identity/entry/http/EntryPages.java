@@ -3,13 +3,15 @@ package org.candour.identity.entry.http;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import org.candour.identity.consent.ConsentWording;
 import org.candour.identity.study.StudyDefinition;
 
 /** The templates of the front door. */
 @CheckedTemplate(basePath = "entry")
 final class EntryPages {
     private EntryPages() {}
+
+    /** A consent to tick; the error is empty where there is none. */
+    record Box(String id, String value, boolean mandatory, String wording, boolean ticked, String error) {}
 
     static native TemplateInstance join(StudyDefinition study, String code, List<FieldError> errors);
 
@@ -19,12 +21,7 @@ final class EntryPages {
             StudyDefinition study, String employer, String html, int version, String date);
 
     static native TemplateInstance consent(
-            StudyDefinition study,
-            List<ConsentWording> consents,
-            List<String> ticked,
-            int version,
-            String date,
-            List<FieldError> errors);
+            StudyDefinition study, List<Box> boxes, int version, String date, List<FieldError> errors);
 
     static native TemplateInstance locator(StudyDefinition study, String employer, List<FieldError> errors);
 

@@ -41,8 +41,7 @@ public class JoinPage {
 
     @POST
     @PermitAll
-    public Response enter(
-            @RestPath String study, @RestForm @Nullable String code, @Context HttpServerRequest request) {
+    public Response enter(@RestPath String study, @RestForm @Nullable String code, @Context HttpServerRequest request) {
         String address = request.remoteAddress().hostAddress();
         String typed = code == null || code.length() > LONGEST ? "" : code;
         return door.whileOpen(study, found -> {

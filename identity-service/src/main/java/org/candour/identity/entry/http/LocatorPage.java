@@ -79,9 +79,8 @@ public class LocatorPage {
 
     private Response page(int status, Passage passage, List<FieldError> errors) {
         StudyDefinition study = door.study(passage.study());
-        String employer = study.employer(passage.employer())
-                .map(StudyEmployer::label)
-                .orElse("");
+        String employer =
+                study.employer(passage.employer()).map(StudyEmployer::label).orElse("");
         return Door.page(status, EntryPages.locator(study, employer, errors));
     }
 }

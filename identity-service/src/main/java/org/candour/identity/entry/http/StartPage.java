@@ -44,20 +44,14 @@ public class StartPage {
 
     private Response page(Passage passage, Participant participant) {
         URI survey = address.survey();
-        String link = passage.fresh()
-                ? address.identity() + "/r/" + passage.token().reveal()
-                : "";
+        String link =
+                passage.fresh() ? address.identity() + "/r/" + passage.token().reveal() : "";
         String code = passage.fresh() ? Crockford.print(passage.shortCode().reveal(), 4) : "";
         String ticket = handOver.ticketFor(participant);
         return Response.fromResponse(Door.page(
                         200,
                         EntryPages.start(
-                                door.study(passage.study()),
-                                passage.fresh(),
-                                link,
-                                code,
-                                survey + "/start",
-                                ticket)))
+                                door.study(passage.study()), passage.fresh(), link, code, survey + "/start", ticket)))
                 .header(SecurityHeaders.FORM_TARGET, survey.getScheme() + "://" + survey.getAuthority())
                 .build();
     }

@@ -28,9 +28,8 @@ public class CommonmarkNoticeTexts implements NoticeTexts {
             Map.entry("th", "govuk-table__header"),
             Map.entry("td", "govuk-table__cell"));
 
-    private final Parser parser = Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .build();
+    private final Parser parser =
+            Parser.builder().extensions(List.of(TablesExtension.create())).build();
     private final HtmlRenderer renderer = HtmlRenderer.builder()
             .extensions(List.of(TablesExtension.create()))
             .escapeHtml(true)

@@ -37,8 +37,7 @@ public class PanacheStudies implements Studies {
 
     @Override
     public Optional<StudyDefinition> find(String code) {
-        return StudyEntity.<StudyEntity>findByIdOptional(code)
-                .map(row -> parse(row.definition, StudyDefinition.class));
+        return StudyEntity.<StudyEntity>findByIdOptional(code).map(row -> parse(row.definition, StudyDefinition.class));
     }
 
     @Override

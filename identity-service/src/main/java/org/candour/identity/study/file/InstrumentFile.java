@@ -114,12 +114,10 @@ final class InstrumentFile {
     }
 
     private static ScaleItem scaleItem(YamlNode node, Map<String, ItemType> types) {
-        ScaleItem item = node.asText()
-                .map(code -> new ScaleItem(code, false))
-                .orElseGet(() -> {
-                    node.only("item", "reversed");
-                    return new ScaleItem(node.text("item"), node.flag("reversed"));
-                });
+        ScaleItem item = node.asText().map(code -> new ScaleItem(code, false)).orElseGet(() -> {
+            node.only("item", "reversed");
+            return new ScaleItem(node.text("item"), node.flag("reversed"));
+        });
         if (!types.containsKey(item.item())
                 || Set.of(ItemType.LONG_TEXT, ItemType.MULTIPLE_CHOICE).contains(types.get(item.item()))) {
             node.problem("item", "must name an item of this questionnaire with one closed answer");

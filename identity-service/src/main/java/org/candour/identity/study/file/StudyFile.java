@@ -72,8 +72,8 @@ final class StudyFile {
                 study.items("assessments").stream().map(StudyFile::assessment).toList(),
                 study.items("phases").stream()
                         .map(phase -> phase.only("code", "erasure"))
-                        .map(phase -> new ErasurePhase(
-                                phase.choice("code", ErasurePhase.Code.class), phase.text("erasure")))
+                        .map(phase ->
+                                new ErasurePhase(phase.choice("code", ErasurePhase.Code.class), phase.text("erasure")))
                         .toList(),
                 employers(employers),
                 nextSteps);
@@ -104,8 +104,8 @@ final class StudyFile {
         List<YamlNode> nodes = study.someItems("purposes");
         YamlNode.unique(nodes, "code");
         return nodes.stream()
-                .map(node -> node.only(
-                        "code", "text", "lawfulBasis", "consent", "assessment", "specialCategoryCondition"))
+                .map(node ->
+                        node.only("code", "text", "lawfulBasis", "consent", "assessment", "specialCategoryCondition"))
                 .map(node -> new Purpose(
                         node.text("code", UPPER_CODE, UPPER_RULE),
                         node.text("text"),
@@ -171,8 +171,7 @@ final class StudyFile {
 
     private static Assessment assessment(YamlNode node) {
         node.only("reference", "kind", "date");
-        return new Assessment(
-                node.text("reference"), node.choice("kind", Assessment.Kind.class), node.date("date"));
+        return new Assessment(node.text("reference"), node.choice("kind", Assessment.Kind.class), node.date("date"));
     }
 
     private static List<StudyEmployer> employers(YamlNode file) {

@@ -29,8 +29,7 @@ final class WavesFile {
         if (wave.closes().isBefore(wave.opens())) {
             node.problem("closes", "must not be before opens");
         }
-        boolean known = wave.instrument().equals(instrument.code())
-                && wave.instrumentVersion() <= instrument.version();
+        boolean known = wave.instrument().equals(instrument.code()) && wave.instrumentVersion() <= instrument.version();
         if (!known) {
             node.problem("instrument", "must name the questionnaire of this pack, in a version up to this one");
         }

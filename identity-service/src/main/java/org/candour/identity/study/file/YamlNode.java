@@ -104,14 +104,13 @@ final class YamlNode {
         return required(name).map(value -> date(name, value)).orElse(LocalDate.EPOCH);
     }
 
-    @Nullable LocalDate optionalDate(String name) {
+    @Nullable
+    LocalDate optionalDate(String name) {
         return given(name).map(value -> date(name, value)).orElse(null);
     }
 
     <E extends Enum<E>> E choice(String name, Class<E> type) {
-        return required(name)
-                .map(value -> choice(name, value, type))
-                .orElse(type.getEnumConstants()[0]);
+        return required(name).map(value -> choice(name, value, type)).orElse(type.getEnumConstants()[0]);
     }
 
     <E extends Enum<E>> @Nullable E optionalChoice(String name, Class<E> type) {

@@ -54,8 +54,7 @@ public class YamlPacks implements Packs {
         Optional<YamlNode> schedule = yaml(code, "waves.yaml", problems);
         Optional<String> noticeText = text(code, "notice.en.md", problems);
         Optional<String> nextSteps = text(code, "next-steps.en.md", problems);
-        Optional<Notice> notice =
-                noticeText.flatMap(text -> NoticeFile.read("notice.en.md", text, code, problems));
+        Optional<Notice> notice = noticeText.flatMap(text -> NoticeFile.read("notice.en.md", text, code, problems));
         Optional<Instrument> instrument = questionnaire.map(InstrumentFile::read);
         if (study.isEmpty()
                 || employers.isEmpty()
@@ -65,7 +64,8 @@ public class YamlPacks implements Packs {
                 || nextSteps.isEmpty()) {
             return new PackReading.Refused(problems.all());
         }
-        StudyDefinition definition = StudyFile.read(study.get(), employers.get(), nextSteps.get().strip());
+        StudyDefinition definition =
+                StudyFile.read(study.get(), employers.get(), nextSteps.get().strip());
         if (!definition.code().equals(code)) {
             study.get().problem("code", "must be the name of the folder");
         }

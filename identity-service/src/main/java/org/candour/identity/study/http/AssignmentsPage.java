@@ -63,8 +63,7 @@ public class AssignmentsPage {
             @RestForm @Nullable String role,
             @RestForm @Nullable String organisation) {
         StudyDefinition definition = require(study);
-        NewAssignment typed =
-                new NewAssignment(typed(subject), typed(label), typed(role), study, typed(organisation));
+        NewAssignment typed = new NewAssignment(typed(subject), typed(label), typed(role), study, typed(organisation));
         try {
             assign.assign(typed, staff.subject());
         } catch (Problem refused) {
@@ -94,7 +93,6 @@ public class AssignmentsPage {
     private Response page(int status, StudyDefinition study, NewAssignment typed, List<Violation> errors) {
         return StaffPages.page(
                 status,
-                StaffPages.staff(
-                        study, assignments.of(study.code()), List.of(StaffRole.values()), typed, errors));
+                StaffPages.staff(study, assignments.of(study.code()), List.of(StaffRole.values()), typed, errors));
     }
 }

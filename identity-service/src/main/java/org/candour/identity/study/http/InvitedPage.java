@@ -54,8 +54,7 @@ public class InvitedPage {
 
     @POST
     @RolesAllowed(StudyPage.MANAGER)
-    public Response record(
-            @RestPath String study, @RestPath String wave, MultivaluedMap<String, String> form) {
+    public Response record(@RestPath String study, @RestPath String wave, MultivaluedMap<String, String> form) {
         StudyDefinition definition = require(study);
         Map<String, String> typed = new LinkedHashMap<>();
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -88,9 +87,7 @@ public class InvitedPage {
         Wave wave = waves.find(study.code(), code).orElseThrow(Problem::notFound);
         List<Line> lines = study.employers().stream()
                 .map(employer -> new Line(
-                        "invited-" + employer.code(),
-                        employer.label(),
-                        values.getOrDefault(employer.code(), "")))
+                        "invited-" + employer.code(), employer.label(), values.getOrDefault(employer.code(), "")))
                 .toList();
         return StaffPages.page(status, StaffPages.invited(study, wave, lines, errors));
     }

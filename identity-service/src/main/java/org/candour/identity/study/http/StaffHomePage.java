@@ -2,19 +2,15 @@ package org.candour.identity.study.http;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.candour.identity.study.Packs;
-import org.candour.identity.study.PublishOutcome;
-import org.candour.identity.study.PublishPack;
 import org.candour.identity.study.Studies;
 import org.candour.identity.study.StudyDefinition;
 import org.candour.platform.access.CurrentStaff;
 import org.candour.platform.access.Grant;
 import org.candour.platform.access.Grants;
-import org.jboss.resteasy.reactive.RestPath;
 
 /** Where the console begins: the studies of this person, published or not. */
 @Path("/staff")
@@ -23,14 +19,12 @@ public class StaffHomePage {
 
     private final Studies studies;
     private final Packs packs;
-    private final PublishPack publish;
     private final Grants grants;
     private final CurrentStaff staff;
 
-    StaffHomePage(Studies studies, Packs packs, PublishPack publish, Grants grants, CurrentStaff staff) {
+    StaffHomePage(Studies studies, Packs packs, Grants grants, CurrentStaff staff) {
         this.studies = studies;
         this.packs = packs;
-        this.publish = publish;
         this.grants = grants;
         this.staff = staff;
     }
@@ -53,19 +47,6 @@ public class StaffHomePage {
                 .toList();
         boolean auditor = held.stream().anyMatch(grant -> grant.role().equals("auditor"));
         return StaffPages.page(200, StaffPages.home(lines, auditor));
-    }
-
-    @POST
-    @Path("/studies/{study}/publish")
-    @RolesAllowed(MANAGER)
-    public Response publish(@RestPath String study) {
-        grants.require(staff.subject(), MANAGER, study);
-        return switch (publish.publish(study, staff.subject())) {
-            case PublishOutcome.Published published -> StaffPages.go("/staff/studies/" + study + "?done=published");
-            case PublishOutcome.Unchanged unchanged -> StaffPages.go("/staff/studies/" + study + "?done=unchanged");
-            case PublishOutcome.Refused refused ->
-                StaffPages.page(422, StaffPages.refused(study, refused.problems()));
-        };
     }
 
     /** A study in the list; its title is empty before it is published. */

@@ -21,7 +21,9 @@ class CommonmarkNoticeTextsTest {
 
     @Test
     void runsNothingAndLoadsNothing() {
-        assertThat(html("<script>alert(1)</script>\n\n[x](javascript:alert(1)) ![pixel](https://tracker.example.org/p)"))
+        assertThat(
+                        html(
+                                "<script>alert(1)</script>\n\n[x](javascript:alert(1)) ![pixel](https://tracker.example.org/p)"))
                 .doesNotContain("<script")
                 .doesNotContain("javascript:")
                 .doesNotContain("tracker.example.org");

@@ -29,14 +29,18 @@ class YamlPacksTest {
         assertThat(pack.definition().employers()).hasSize(6);
         assertThat(pack.notice().version()).isEqualTo(1);
         assertThat(pack.notice().body()).startsWith("This notice");
-        assertThat(pack.waves()).singleElement().satisfies(wave -> assertThat(wave.code()).isEqualTo("2026"));
-        assertThat(instrument.items()).filteredOn(Item::closed).allSatisfy(item -> assertThat(item.options())
-                .isNotEmpty());
+        assertThat(pack.waves())
+                .singleElement()
+                .satisfies(wave -> assertThat(wave.code()).isEqualTo("2026"));
+        assertThat(instrument.items())
+                .filteredOn(Item::closed)
+                .allSatisfy(item -> assertThat(item.options()).isNotEmpty());
         assertThat(instrument.items())
                 .filteredOn(item -> item.type() == ItemType.LONG_TEXT)
                 .hasSize(2)
                 .allSatisfy(item -> assertThat(item.options()).isEmpty());
-        assertThat(instrument.scales()).filteredOn(scale -> scale.code().equals("workloads"))
+        assertThat(instrument.scales())
+                .filteredOn(scale -> scale.code().equals("workloads"))
                 .singleElement()
                 .satisfies(scale -> assertThat(scale.items().get(1).reversed()).isTrue());
     }
@@ -66,9 +70,7 @@ class YamlPacksTest {
                         org.assertj.core.groups.Tuple.tuple("study.yaml", "locator", "must be true or false"),
                         org.assertj.core.groups.Tuple.tuple("study.yaml", "thresholds.group", "must be at least 10"),
                         org.assertj.core.groups.Tuple.tuple(
-                                "study.yaml",
-                                "transfersOutsideUk",
-                                "must be false: nothing leaves the United Kingdom"),
+                                "study.yaml", "transfersOutsideUk", "must be false: nothing leaves the United Kingdom"),
                         org.assertj.core.groups.Tuple.tuple(
                                 "employers.yaml",
                                 "employers[1].organisationCode",
@@ -79,9 +81,7 @@ class YamlPacksTest {
                         org.assertj.core.groups.Tuple.tuple(
                                 "instrument.yaml", "sections[1].items[2].code", "is used twice"),
                         org.assertj.core.groups.Tuple.tuple(
-                                "instrument.yaml",
-                                "sections[1].items[1].answers",
-                                "must name one of the answerScales"),
+                                "instrument.yaml", "sections[1].items[1].answers", "must name one of the answerScales"),
                         org.assertj.core.groups.Tuple.tuple(
                                 "waves.yaml", "waves[1].closes", "must not be before opens"),
                         org.assertj.core.groups.Tuple.tuple("notice.en.md", "version", "must be at least 1"));
