@@ -89,10 +89,10 @@ create table closing_tally (
   primary key (study, wave)
 );
 
--- Codes of erased pseudonyms. Outlives every backup, so that a restored or repeated response stays out.
+-- Codes of erased pseudonyms and of their responses. Outlives every backup, so that a restored or repeated response stays out.
 create table erased (
-  subject_code bytea primary key,
-  erased_on    date not null
+  code      bytea primary key,
+  erased_on date not null
 );
 
 create table restriction (

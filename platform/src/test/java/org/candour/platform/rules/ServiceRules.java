@@ -59,6 +59,7 @@ public final class ServiceRules {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java..",
+                    "javax.crypto..",
                     "org.apache.commons.math3..",
                     "org.ojalgo..",
                     "org.jspecify..",

@@ -1,5 +1,7 @@
 package org.candour.reporting.intake;
 
+import java.util.UUID;
+
 /** Who was erased, as codes. */
 public interface ErasedLedger {
     /** Until the transaction ends, nobody else stores or erases anything of this pseudonym. */
@@ -8,4 +10,9 @@ public interface ErasedLedger {
     boolean contains(String study, String pseudonym);
 
     void add(String study, String pseudonym);
+
+    /** Whether this response was somebody's who was erased. */
+    boolean containsResponse(UUID response);
+
+    void addResponse(UUID response);
 }

@@ -25,15 +25,16 @@ public class OpenAnswers {
         responses.eachUsable(study, wave, row -> {
             Map<String, List<Integer>> opened = answers.open(row.id(), row.sealedAnswers()).stream()
                     .collect(Collectors.toMap(Answer::item, Answer::values));
-            consumer.accept(new Opened(row.id(), row.employer(), row.unit(), opened));
+            consumer.accept(new Opened(row.id(), row.revision(), row.employer(), row.unit(), opened));
         });
     }
 
     /**
      * @param id the response
+     * @param revision how often its author corrected it
      * @param employer code of the employer
      * @param unit reporting unit, empty when there is none
      * @param answers chosen options per item; a skipped item is absent
      */
-    public record Opened(UUID id, String employer, String unit, Map<String, List<Integer>> answers) {}
+    public record Opened(UUID id, int revision, String employer, String unit, Map<String, List<Integer>> answers) {}
 }

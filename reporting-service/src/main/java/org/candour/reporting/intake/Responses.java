@@ -26,7 +26,7 @@ public interface Responses {
     void delete(UUID response);
 
     /** A response with its answers still sealed; corrected ones where the author corrected them. */
-    record Row(UUID id, String employer, String unit, byte[] sealedAnswers) {}
+    record Row(UUID id, int revision, String employer, String unit, byte[] sealedAnswers) {}
 
     /** Where and when a held response counts. */
     record Held(UUID id, String wave, java.time.LocalDate day) {}

@@ -25,6 +25,8 @@ public class StoreResponse {
     public void store(ResponseSubmitted response) {
         ledger.lock(response.study(), response.pseudonym());
         if (ledger.contains(response.study(), response.pseudonym())) {
+            ledger.addResponse(response.response());
+            responses.delete(response.response());
             return;
         }
         byte[] code = answers.contentCode(response);

@@ -46,6 +46,7 @@ public class EraseSubject {
         List<UUID> concerned =
                 files.forget(held.stream().map(Responses.Held::id).toList());
         for (Responses.Held response : held) {
+            ledger.addResponse(response.id());
             responses.delete(response.id());
             tallies.erased(study, response.wave(), response.day(), response.id());
         }

@@ -15,7 +15,7 @@ import org.candour.reporting.intake.Responses;
 @ApplicationScoped
 public class JdbcResponses implements Responses {
     private static final String USABLE = """
-            select r.id, r.employer, r.unit, coalesce(a.answers, r.answers)
+            select r.id, coalesce(a.revision, 0), r.employer, r.unit, coalesce(a.answers, r.answers)
             from response r left join amendment a on a.response = r.id
             where r.study = ? and r.wave = ?
               and not exists (select from restriction x where x.study = r.study and x.pseudonym = r.pseudonym)
@@ -64,7 +64,12 @@ public class JdbcResponses implements Responses {
     public void eachUsable(String study, String wave, Consumer<Row> consumer) {
         database.each(
                 USABLE,
-                row -> new Row(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getBytes(4)),
+                row -> new Row(
+                        row.getObject(1, UUID.class),
+                        row.getInt(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getBytes(5)),
                 consumer,
                 study,
                 wave);

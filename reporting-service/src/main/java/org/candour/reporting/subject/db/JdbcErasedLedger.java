@@ -2,6 +2,7 @@ package org.candour.reporting.subject.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
+import java.util.UUID;
 import org.candour.platform.crypto.PurposeMac;
 import org.candour.platform.crypto.SecretKeys;
 import org.candour.platform.sql.Database;
@@ -21,22 +22,43 @@ public class JdbcErasedLedger implements ErasedLedger {
     @Override
     public void lock(String study, String pseudonym) {
         long number = ByteBuffer.wrap(code(study, pseudonym)).getLong();
-        database.first("select true from (select pg_advisory_xact_lock(?)) as taken", row -> row.getBoolean(1), number);
+        database.first("select pg_advisory_xact_lock(?)", row -> true, number);
     }
 
     @Override
     public boolean contains(String study, String pseudonym) {
-        return database.first("select true from erased where subject_code = ?", row -> true, code(study, pseudonym))
-                .isPresent();
+        return contains(code(study, pseudonym));
     }
 
     @Override
     public void add(String study, String pseudonym) {
-        database.change(
-                "insert into erased values (?, current_date) on conflict do nothing", (Object) code(study, pseudonym));
+        add(code(study, pseudonym));
+    }
+
+    @Override
+    public boolean containsResponse(UUID response) {
+        return contains(code(response));
+    }
+
+    @Override
+    public void addResponse(UUID response) {
+        add(code(response));
+    }
+
+    private boolean contains(byte[] code) {
+        return database.first("select true from erased where code = ?", row -> true, (Object) code)
+                .isPresent();
+    }
+
+    private void add(byte[] code) {
+        database.change("insert into erased values (?, current_date) on conflict do nothing", (Object) code);
     }
 
     private byte[] code(String study, String pseudonym) {
         return codes.of("erased", study + "/" + pseudonym);
+    }
+
+    private byte[] code(UUID response) {
+        return codes.of("erased-response", response.toString());
     }
 }

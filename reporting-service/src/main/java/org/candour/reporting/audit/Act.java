@@ -1,0 +1,27 @@
+package org.candour.reporting.audit;
+
+/**
+ * Something a member of staff did.
+ *
+ * @param subject the {@code sub} of the login
+ * @param action what was done
+ * @param study code of the study
+ * @param wave code of the wave
+ * @param employer code of the employer, empty when it was about the whole wave
+ * @param object what it was done to: number of an edition, id of a file, code of a scale; may be empty
+ */
+public record Act(String subject, Action action, String study, String wave, String employer, String object) {
+    /** Kinds of acts. */
+    public enum Action {
+        EDITION_BUILT,
+        EDITION_REVIEWED,
+        EDITION_RELEASED,
+        EDITION_REJECTED,
+        EDITION_WITHDRAWN,
+        REPORT_READ,
+        REPORT_DOWNLOADED,
+        RELIABILITY_READ,
+        SCALE_STATUS_SET,
+        RESEARCH_FILE_MADE
+    }
+}

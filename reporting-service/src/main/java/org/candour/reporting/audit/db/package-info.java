@@ -1,0 +1,7 @@
+/**
+ * The audit table in PostgreSQL; the service may add and read, nothing else.
+ */
+@NullMarked
+package org.candour.reporting.audit.db;
+
+import org.jspecify.annotations.NullMarked;

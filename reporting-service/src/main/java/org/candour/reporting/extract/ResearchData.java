@@ -1,0 +1,45 @@
+package org.candour.reporting.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.candour.contracts.instrument.Instrument;
+import org.candour.contracts.study.StudyPublished;
+import org.candour.contracts.study.WaveAnnounced;
+
+/**
+ * What goes into a research file.
+ *
+ * @param id random id of the file
+ * @param study the study
+ * @param wave the wave
+ * @param instrument what was asked
+ * @param purpose what the file is for
+ * @param madeOn day on which it is made
+ * @param columns headings in the order of the questionnaire
+ * @param rows one per response, in the order of their keys
+ */
+public record ResearchData(
+        UUID id,
+        StudyPublished study,
+        WaveAnnounced wave,
+        Instrument instrument,
+        String purpose,
+        LocalDate madeOn,
+        List<Column> columns,
+        List<Row> rows) {
+    public ResearchData {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * @param key means nothing outside this file
+     * @param cells in the order of the columns; empty where a question was skipped
+     */
+    public record Row(String key, List<String> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Pages on which a researcher takes a research file.
+ */
+@NullMarked
+package org.candour.reporting.extract.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.candour.reporting.problem;
+
+import org.candour.platform.problem.ProblemType;
+
+/** What can go wrong here and is nobody's fault. */
+public enum ReportingProblem implements ProblemType {
+    WAVE_NOT_COMPLETE("wave-not-complete", 409, "This wave is not complete yet"),
+    TOO_FEW_ANSWERS("too-few-answers", 409, "There are too few answers"),
+    PURPOSE_MISSING("purpose-missing", 400, "Say what the file is for"),
+    CONFIRMATION_MISSING("confirmation-missing", 400, "Tick the box to confirm"),
+    SAME_PERSON("same-person", 409, "A second person has to decide this"),
+    NOT_TO_BE_DECIDED("not-to-be-decided", 409, "This edition cannot be decided any more"),
+    TOO_FEW_CHANGES("too-few-changes", 409, "There is no new edition"),
+    UNKNOWN_STATUS("unknown-status", 400, "Choose one of the statuses");
+
+    private final String slug;
+    private final int status;
+    private final String title;
+
+    ReportingProblem(String slug, int status, String title) {
+        this.slug = slug;
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

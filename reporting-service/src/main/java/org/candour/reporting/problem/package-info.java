@@ -1,0 +1,7 @@
+/**
+ * The problems of this service, by name, status and title.
+ */
+@NullMarked
+package org.candour.reporting.problem;
+
+import org.jspecify.annotations.NullMarked;
