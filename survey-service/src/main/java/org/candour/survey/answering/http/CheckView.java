@@ -1,0 +1,59 @@
+package org.candour.survey.answering.http;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.candour.contracts.instrument.Item;
+import org.candour.contracts.instrument.Option;
+import org.candour.survey.answering.Draft;
+import org.candour.survey.answering.Progress;
+
+/**
+ * All answers, ready to print.
+ *
+ * @param study name of the study
+ * @param language language of the questions
+ * @param submission goes with the form
+ * @param answered how many questions have an answer
+ * @param of how many questions there are
+ * @param sections the sections in their order
+ */
+record CheckView(
+        String study, String language, String submission, long answered, int of, List<CheckedSection> sections) {
+    /** A section. */
+    record CheckedSection(String code, String title, List<CheckedItem> items) {}
+
+    /** A question and what was answered; empty when it was skipped. */
+    record CheckedItem(String text, String answer, boolean skipped) {}
+
+    static CheckView of(Progress progress) {
+        Draft draft = progress.participation().draft();
+        List<CheckedSection> sections = progress.sections().stream()
+                .map(section -> new CheckedSection(
+                        section.code(),
+                        section.title(),
+                        section.items().stream()
+                                .map(item -> checked(item, draft))
+                                .toList()))
+                .toList();
+        List<CheckedItem> items = sections.stream()
+                .flatMap(section -> section.items().stream())
+                .toList();
+        return new CheckView(
+                progress.participation().studyTitle(),
+                progress.instrument().language(),
+                progress.participation().submission().toString(),
+                items.stream().filter(item -> !item.skipped()).count(),
+                items.size(),
+                sections);
+    }
+
+    private static CheckedItem checked(Item item, Draft draft) {
+        String answer = item.closed()
+                ? draft.answers().getOrDefault(item.code(), List.of()).stream()
+                        .flatMap(value -> item.option(value).stream())
+                        .map(Option::label)
+                        .collect(Collectors.joining(", "))
+                : draft.texts().getOrDefault(item.code(), "");
+        return new CheckedItem(item.text(), answer, answer.isEmpty());
+    }
+}

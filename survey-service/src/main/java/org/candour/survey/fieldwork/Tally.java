@@ -1,0 +1,21 @@
+package org.candour.survey.fieldwork;
+
+import java.util.UUID;
+
+/**
+ * A count with a checksum that does not depend on order.
+ *
+ * @param count number of responses
+ * @param checksum XOR of their ids
+ */
+public record Tally(long count, UUID checksum) {
+    public static final Tally NONE = new Tally(0, new UUID(0, 0));
+
+    public Tally with(UUID response) {
+        return new Tally(
+                count + 1,
+                new UUID(
+                        checksum.getMostSignificantBits() ^ response.getMostSignificantBits(),
+                        checksum.getLeastSignificantBits() ^ response.getLeastSignificantBits()));
+    }
+}

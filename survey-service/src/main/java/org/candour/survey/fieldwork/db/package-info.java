@@ -1,0 +1,7 @@
+/**
+ * Studies, waves and revocations as rows.
+ */
+@NullMarked
+package org.candour.survey.fieldwork.db;
+
+import org.jspecify.annotations.NullMarked;

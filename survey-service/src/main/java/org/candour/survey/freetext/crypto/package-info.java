@@ -1,0 +1,7 @@
+/**
+ * Seals free texts.
+ */
+@NullMarked
+package org.candour.survey.freetext.crypto;
+
+import org.jspecify.annotations.NullMarked;
