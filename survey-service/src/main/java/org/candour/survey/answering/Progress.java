@@ -17,7 +17,9 @@ public record Progress(Participation participation, Instrument instrument) {
     }
 
     public Optional<Section> section(String code) {
-        return sections().stream().filter(section -> section.code().equals(code)).findFirst();
+        return sections().stream()
+                .filter(section -> section.code().equals(code))
+                .findFirst();
     }
 
     /** The first section that was not saved yet; none when it is time to check. */

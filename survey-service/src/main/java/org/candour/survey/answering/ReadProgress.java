@@ -19,8 +19,10 @@ public class ReadProgress {
 
     @Transactional
     public Optional<Progress> read(UUID participation) {
-        return participations.find(participation).flatMap(found -> instruments
-                .find(found.study(), found.instrument(), found.instrumentVersion())
-                .map(instrument -> new Progress(found, instrument)));
+        return participations
+                .find(participation)
+                .flatMap(found -> instruments
+                        .find(found.study(), found.instrument(), found.instrumentVersion())
+                        .map(instrument -> new Progress(found, instrument)));
     }
 }

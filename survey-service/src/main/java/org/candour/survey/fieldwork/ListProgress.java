@@ -47,11 +47,9 @@ public class ListProgress {
         Map<String, Integer> counts = submissions.byEmployer(study.code(), wave.wave());
         List<EmployerProgress> employers = study.employers().entrySet().stream()
                 .map(employer -> new EmployerProgress(
-                        employer.getValue(),
-                        SafeCount.of(counts.getOrDefault(employer.getKey(), 0), study.group())))
+                        employer.getValue(), SafeCount.of(counts.getOrDefault(employer.getKey(), 0), study.group())))
                 .sorted(Comparator.comparing(EmployerProgress::label))
                 .toList();
-        return new WaveProgress(
-                study.title(), wave.title(), wave.state() == WaveState.OPEN, wave.closes(), employers);
+        return new WaveProgress(study.title(), wave.title(), wave.state() == WaveState.OPEN, wave.closes(), employers);
     }
 }

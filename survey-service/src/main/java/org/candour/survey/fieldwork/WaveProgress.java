@@ -12,7 +12,8 @@ import java.util.List;
  * @param closes last planned day
  * @param employers each employer in alphabetical order
  */
-public record WaveProgress(String study, String wave, boolean open, LocalDate closes, List<EmployerProgress> employers) {
+public record WaveProgress(
+        String study, String wave, boolean open, LocalDate closes, List<EmployerProgress> employers) {
     /**
      * One employer.
      *

@@ -56,8 +56,8 @@ public class SubmitResponse {
     }
 
     private void receive(Questionnaire of, Entered entered) {
-        Response response = new Response(
-                ids.next(), of, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), entered.answers());
+        Response response =
+                new Response(ids.next(), of, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), entered.answers());
         responses.add(response);
         freeTexts.add(response.id(), entered.texts());
         ResponseSubmitted submitted = new ResponseSubmitted(

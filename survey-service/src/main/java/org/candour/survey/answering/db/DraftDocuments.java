@@ -27,8 +27,7 @@ public class DraftDocuments {
     byte[] seal(UUID participation, Draft draft) {
         try {
             return sealedAnswers.seal(
-                    participation,
-                    json.writeValueAsBytes(new Document(draft.answers(), draft.texts(), draft.saved())));
+                    participation, json.writeValueAsBytes(new Document(draft.answers(), draft.texts(), draft.saved())));
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("a draft cannot be written as JSON");
         }

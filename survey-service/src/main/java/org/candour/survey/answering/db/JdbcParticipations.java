@@ -62,8 +62,7 @@ public class JdbcParticipations implements Participations {
             select.setString(3, ticket.wave());
             try (ResultSet row = select.executeQuery()) {
                 return row.next()
-                        ? Optional.of(
-                                new Gate(row.getBoolean(1), row.getBoolean(2), row.getString(3), row.getInt(4)))
+                        ? Optional.of(new Gate(row.getBoolean(1), row.getBoolean(2), row.getString(3), row.getInt(4)))
                         : Optional.empty();
             }
         } catch (SQLException failure) {

@@ -17,13 +17,13 @@ import org.candour.survey.answering.Progress;
  * @param of how many questions there are
  * @param sections the sections in their order
  */
-record CheckView(
+public record CheckView(
         String study, String language, String submission, long answered, int of, List<CheckedSection> sections) {
     /** A section. */
-    record CheckedSection(String code, String title, List<CheckedItem> items) {}
+    public record CheckedSection(String code, String title, List<CheckedItem> items) {}
 
     /** A question and what was answered; empty when it was skipped. */
-    record CheckedItem(String text, String answer, boolean skipped) {}
+    public record CheckedItem(String text, String answer, boolean skipped) {}
 
     static CheckView of(Progress progress) {
         Draft draft = progress.participation().draft();
@@ -35,9 +35,8 @@ record CheckView(
                                 .map(item -> checked(item, draft))
                                 .toList()))
                 .toList();
-        List<CheckedItem> items = sections.stream()
-                .flatMap(section -> section.items().stream())
-                .toList();
+        List<CheckedItem> items =
+                sections.stream().flatMap(section -> section.items().stream()).toList();
         return new CheckView(
                 progress.participation().studyTitle(),
                 progress.instrument().language(),

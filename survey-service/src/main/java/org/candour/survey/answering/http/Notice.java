@@ -13,7 +13,7 @@ import org.candour.survey.answering.Status;
  * @param linkText text of the one link
  * @param link where it leads
  */
-record Notice(int status, String title, List<String> paragraphs, String linkText, String link) {
+public record Notice(int status, String title, List<String> paragraphs, String linkText, String link) {
     static Notice of(Status status, String study, AddressConfig address) {
         String studyPage = address.identity() + "/studies/" + study;
         return switch (status) {

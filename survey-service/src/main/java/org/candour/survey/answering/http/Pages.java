@@ -35,10 +35,13 @@ public class Pages {
     }
 
     Response done(Visit visit, Progress progress) {
-        return page(200, Templates.done(
-                        progress.participation().studyTitle(),
-                        visit.receipt(),
-                        address.identity() + "/studies/" + progress.participation().study()))
+        return page(
+                        200,
+                        Templates.done(
+                                progress.participation().studyTitle(),
+                                visit.receipt(),
+                                address.identity() + "/studies/"
+                                        + progress.participation().study()))
                 .build();
     }
 
@@ -75,8 +78,12 @@ public class Pages {
 
     /** Keeps what was typed in the page itself, so that it can be sent again. */
     static Response unavailable(Optional<String> action, Map<String, List<String>> fields) {
-        return page(503, Templates.unavailable(
-                        action.orElse(""), fields.entrySet(), action.orElse("").endsWith("/submit")))
+        return page(
+                        503,
+                        Templates.unavailable(
+                                action.orElse(""),
+                                fields.entrySet(),
+                                action.orElse("").endsWith("/submit")))
                 .header("Retry-After", "10")
                 .build();
     }

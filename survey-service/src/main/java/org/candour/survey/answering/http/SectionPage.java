@@ -25,7 +25,7 @@ import org.candour.survey.answering.Status;
 import org.jspecify.annotations.Nullable;
 
 /** A page of questions. */
-@Path("/answer/{section}")
+@Path("/answer")
 @Produces(MediaType.TEXT_HTML)
 public class SectionPage {
     private final ReadProgress readProgress;
@@ -41,9 +41,12 @@ public class SectionPage {
     }
 
     @GET
+    @Path("{section}")
     @PermitAll
     public Response show(
-            @PathParam("section") String code, @QueryParam("from") @Nullable String from, @Context HttpHeaders headers) {
+            @PathParam("section") String code,
+            @QueryParam("from") @Nullable String from,
+            @Context HttpHeaders headers) {
         Optional<Visit> visit = cookie.read(headers.getCookies());
         Optional<Progress> found = visit.flatMap(known -> readProgress.read(known.participation()));
         if (visit.isEmpty() || found.isEmpty()) {
@@ -58,6 +61,7 @@ public class SectionPage {
     }
 
     @POST
+    @Path("{section}")
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(

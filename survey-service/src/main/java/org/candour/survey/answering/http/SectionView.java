@@ -27,7 +27,7 @@ import org.candour.survey.answering.SectionRules;
  * @param items the questions
  * @param errors what is wrong, with links
  */
-record SectionView(
+public record SectionView(
         String study,
         String language,
         String submission,
@@ -40,7 +40,7 @@ record SectionView(
         List<ItemView> items,
         List<ErrorView> errors) {
     /** A question; {@code error} is empty when nothing is wrong. */
-    record ItemView(
+    public record ItemView(
             String code,
             String text,
             String hint,
@@ -52,12 +52,12 @@ record SectionView(
             String error) {}
 
     /** An answer that can be chosen. */
-    record OptionView(String id, String value, String label, boolean chosen) {}
+    public record OptionView(String id, String value, String label, boolean chosen) {}
 
     /** A line of the error summary. */
-    record ErrorView(String target, String text) {}
+    public record ErrorView(String target, String text) {}
 
-    boolean first() {
+    public boolean first() {
         return number == 1;
     }
 

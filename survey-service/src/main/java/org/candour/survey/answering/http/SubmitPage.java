@@ -119,9 +119,8 @@ public class SubmitPage {
     private Response withProgress(
             HttpHeaders headers, java.util.function.BiFunction<Visit, Progress, Response> answer) {
         return cookie.read(headers.getCookies())
-                .flatMap(visit -> readProgress
-                        .read(visit.participation())
-                        .map(progress -> answer.apply(visit, progress)))
+                .flatMap(visit ->
+                        readProgress.read(visit.participation()).map(progress -> answer.apply(visit, progress)))
                 .orElseGet(pages::ended);
     }
 }

@@ -15,6 +15,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /** When the database does not answer: never a false receipt, and nobody has to type anything again. */
@@ -52,18 +53,15 @@ public class UnavailableMapper {
 
     private static Map<String, List<String>> fields(ContainerRequestContext request) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        ResteasyReactiveRequestContext context =
-                (ResteasyReactiveRequestContext) ((ResteasyReactiveContainerRequestContext) request)
-                        .getServerRequestContext();
+        ResteasyReactiveRequestContext context = (ResteasyReactiveRequestContext)
+                ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext();
         FormData form = context.getFormData();
         if (form != null) {
             for (String name : form) {
                 if (!name.equals(CsrfToken.FIELD)) {
                     fields.put(
                             name,
-                            form.get(name).stream()
-                                    .map(FormData.FormValue::getValue)
-                                    .toList());
+                            form.get(name).stream().map(FormValue::getValue).toList());
                 }
             }
         }

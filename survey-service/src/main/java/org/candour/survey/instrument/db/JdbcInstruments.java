@@ -66,9 +66,7 @@ public class JdbcInstruments implements Instruments {
             select.setString(2, key.code());
             select.setInt(3, key.version());
             try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(json.readValue(row.getString(1), Instrument.class))
-                        : Optional.empty();
+                return row.next() ? Optional.of(json.readValue(row.getString(1), Instrument.class)) : Optional.empty();
             }
         } catch (SQLException failure) {
             throw new IllegalStateException("the instrument could not be read", failure);

@@ -42,8 +42,8 @@ public class JdbcDailyTallies implements DailyTallies {
             Map<Day, Tally> tallies = new LinkedHashMap<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    Day day =
-                            new Day(row.getString(1), row.getString(2), row.getDate(3).toLocalDate());
+                    Day day = new Day(
+                            row.getString(1), row.getString(2), row.getDate(3).toLocalDate());
                     UUID response = row.getObject(4, UUID.class);
                     tallies.merge(day, Tally.NONE.with(response), (known, one) -> known.with(response));
                 }

@@ -13,7 +13,10 @@ public class DailyTallyTimer {
         this.announceDailyTally = announceDailyTally;
     }
 
-    @Scheduled(cron = "{candour.tally.cron}", timeZone = "UTC", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            cron = "{candour.tally.cron}",
+            timeZone = "UTC",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         announceDailyTally.announce();
     }

@@ -1,0 +1,307 @@
+package org.candour.survey.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.candour.contracts.access.AccessRevoked;
+import org.candour.contracts.event.Topic;
+import org.candour.contracts.response.Answer;
+import org.candour.contracts.response.ResponseSubmitted;
+import org.candour.standalone.testing.ServiceUnderTest;
+import org.candour.survey.support.Broker;
+import org.candour.survey.support.Browser;
+import org.candour.survey.support.Field;
+import org.candour.survey.support.TicketOffice;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Walks the pages as people do. */
+@QuarkusTest
+@WithTestResource(value = ServiceUnderTest.class, initArgs = @ResourceArg(name = "service", value = "survey"))
+class AnsweringIT {
+    private static final String ANNOUNCED = "select count(*) from outbox where topic = 'candour.response.v1'";
+    private static final String WORDS = "Planted words of one person";
+
+    @Inject
+    Field field;
+
+    @Inject
+    TicketOffice tickets;
+
+    @Inject
+    Broker broker;
+
+    @Test
+    @Tag("HC-5")
+    void walksFromTheTicketToTheReceipt() {
+        String study = field.open();
+        Browser browser = new Browser();
+
+        assertThat(location(browser.start(tickets.good(study, "p-walk")))).isEqualTo("/answer/work");
+        Response first = browser.get("/answer/work");
+        assertThat(first.asString())
+                .contains("Section 1 of 3", "Skip this question", "About &lt;your&gt; work.", "lang=\"en-GB\"")
+                .containsOnlyOnce("<h1");
+        assertThat(location(browser.show("/answer/work", "next", Map.of("W1", "3", "W2", "skip"))))
+                .isEqualTo("/answer/life");
+        assertThat(location(browser.show("/answer/life", "previous", Map.of("L1", "10", "L2", List.of("1", "3")))))
+                .isEqualTo("/answer/work");
+        assertThat(browser.get("/answer/work").asString())
+                .contains("id=\"W1-3\" name=\"W1\" type=\"radio\" value=\"3\" checked");
+        assertThat(location(browser.show("/answer/words", "next", Map.of("T1", WORDS))))
+                .isEqualTo("/answer/check");
+        assertThat(browser.get("/answer/check").asString())
+                .contains("You answered 4 of 6 questions", "Agree", "Disagree, Agree", WORDS, "Not answered");
+        assertThat(location(browser.post("/answer/submit", Map.of()))).isEqualTo("/answer/done");
+
+        assertThat(browser.get("/answer/done").asString()).contains("RCPT-1234", "/studies/" + study);
+        assertThat(browser.get("/answer/work").asString()).contains("You have already answered");
+        assertThat(new Browser().start(tickets.good(study, "p-walk")).asString())
+                .contains("You have already answered", "/studies/" + study);
+    }
+
+    @Test
+    @Tag("PP-1")
+    void announcesClosedAnswersWithoutTextAndWithoutTime() {
+        String study = field.open();
+        Browser browser = new Browser();
+        browser.start(tickets.good(study, "p-event"));
+        browser.show("/answer/words", "next", Map.of("T1", WORDS));
+        browser.show("/answer/life", "next", Map.of("L1", "0", "L2", List.of("3", "1")));
+        browser.show("/answer/work", "next", Map.of("W2", "9"));
+        browser.get("/answer/check");
+        browser.post("/answer/submit", Map.of());
+
+        ResponseSubmitted submitted = await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> broker.all(ResponseSubmitted.class).stream()
+                                .filter(event -> event.study().equals(study))
+                                .toList(),
+                        events -> events.size() == 1)
+                .getFirst();
+
+        assertThat(submitted.pseudonym()).isEqualTo("p-event");
+        assertThat(submitted.employer()).isEqualTo("linden");
+        assertThat(submitted.answers())
+                .containsExactly(
+                        new Answer("W2", List.of(9)), new Answer("L1", List.of(0)), new Answer("L2", List.of(1, 3)));
+        for (ConsumerRecord<String, byte[]> record : broker.all(Topic.RESPONSE)) {
+            assertThat(new String(record.value(), StandardCharsets.UTF_8)).doesNotContain(WORDS, "RCPT");
+            assertThat(Broker.header(record, "ce_time")).matches("\\d{4}-\\d{2}-\\d{2}");
+            assertThat(record.timestamp() % Duration.ofDays(1).toMillis()).isZero();
+        }
+        assertThat(field.number(
+                        "select count(*) from draft d join participation p on p.id = d.participation"
+                                + " where p.study = ?",
+                        study))
+                .isZero();
+        assertThat(field.number(
+                        "select count(*) from response where study = ? and position(? in encode(sealed,"
+                                + " 'escape')) > 0",
+                        study,
+                        "W2"))
+                .isZero();
+    }
+
+    @Test
+    @Tag("SP-4")
+    void resumesOnAnotherDevice() {
+        String study = field.open();
+        Browser office = new Browser();
+        office.start(tickets.good(study, "p-resume"));
+        assertThat(location(office.show("/answer/work", "later", Map.of("W1", "1"))))
+                .isEqualTo("/answer/later");
+        assertThat(office.get("/answer/later").asString()).contains("Your answers are saved");
+        assertThat(office.get("/answer/work").statusCode()).isEqualTo(403);
+
+        Browser phone = new Browser();
+        assertThat(location(phone.start(tickets.good(study, "p-resume")))).isEqualTo("/answer/life");
+        assertThat(phone.get("/answer/work").asString()).contains("value=\"1\" checked");
+    }
+
+    @Test
+    void twoDevicesLoseNothing() {
+        String study = field.open();
+        Browser one = new Browser();
+        Browser two = new Browser();
+        one.start(tickets.good(study, "p-two"));
+        two.start(tickets.good(study, "p-two"));
+        one.get("/answer/work");
+        two.get("/answer/life");
+
+        one.post("/answer/work", Map.of("then", "next", "W1", "2"));
+        two.post("/answer/life", Map.of("then", "next", "L1", "7"));
+        one.post("/answer/work", Map.of("then", "next"));
+
+        assertThat(two.get("/answer/check").asString()).contains("You answered 2 of 6 questions");
+    }
+
+    @Test
+    void anAnswerCanBeTakenBackWithoutJavaScript() {
+        String study = field.open();
+        Browser browser = new Browser();
+        browser.start(tickets.good(study, "p-clear"));
+        browser.show("/answer/work", "next", Map.of("W1", "2"));
+
+        browser.show("/answer/work", "check", Map.of("W1", "skip"));
+
+        assertThat(browser.get("/answer/check").asString()).contains("You answered 0 of 6 questions");
+    }
+
+    @Test
+    void submittingTwiceCountsOnce() {
+        String study = field.open();
+        Browser browser = new Browser();
+        browser.start(tickets.good(study, "p-double"));
+        browser.show("/answer/work", "next", Map.of("W1", "3"));
+        String check = browser.get("/answer/check").asString();
+        Browser again = new Browser();
+        again.start(tickets.good(study, "p-double"));
+        again.get("/answer/check");
+        long announced = field.number(ANNOUNCED);
+
+        assertThat(location(browser.post("/answer/submit", Map.of()))).isEqualTo("/answer/done");
+        assertThat(location(again.post("/answer/submit", Map.of()))).isEqualTo("/answer/done");
+
+        assertThat(check).contains("Send my answers");
+        assertThat(again.get("/answer/done").asString()).contains("RCPT-1234");
+        assertThat(field.number("select count(*) from response where study = ?", study))
+                .isEqualTo(1);
+        assertThat(field.number(ANNOUNCED)).isEqualTo(announced + 1);
+    }
+
+    @Test
+    void refusesTicketsThatAreNotGood() {
+        String study = field.open();
+        String good = tickets.good(study, "p-ticket");
+        String forged = good.substring(0, good.length() - 6) + (good.endsWith("AAAAAA") ? "BBBBBB" : "AAAAAA");
+        for (String ticket : List.of(
+                forged,
+                tickets.unlabelled(study, "p-ticket"),
+                tickets.otherPurpose(study, "p-ticket"),
+                "",
+                "a.b",
+                "not a ticket")) {
+            Response refused = new Browser().start(ticket);
+            assertThat(refused.statusCode()).isEqualTo(403);
+            assertThat(refused.asString()).contains("We could not let you in");
+        }
+        assertThat(new Browser().start(tickets.expired(study, "p-ticket")).asString())
+                .contains("That took a little too long");
+        assertThat(field.number("select count(*) from participation where study = ?", study))
+                .isZero();
+    }
+
+    @Test
+    @Tag("EW-B4")
+    void namesWhatIsWrongButNeverRepeatsItInTheMessage() {
+        String study = field.open();
+        Browser browser = new Browser();
+        browser.start(tickets.good(study, "p-wrong"));
+
+        Response refused = browser.show("/answer/work", "next", Map.of("W1", "4711", "W2", "3", "T1", "x", "odd", "y"));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.asString())
+                .contains(
+                        "<title>Error: ",
+                        "href=\"#W1-1\"",
+                        "My work is shared out fairly. – choose one of the answers that are listed",
+                        "belongs to another page",
+                        "something was sent that is not a question here",
+                        "id=\"W2-3\" name=\"W2\" type=\"radio\" value=\"3\" checked")
+                .doesNotContain("4711", "odd");
+        assertThat(browser.get("/answer/check").asString()).contains("You answered 0 of 6 questions");
+    }
+
+    @Test
+    void keepsALongTextInThePageWhenItIsTooLong() {
+        String study = field.open();
+        Browser browser = new Browser();
+        browser.start(tickets.good(study, "p-long"));
+        String longText = "é<b>".repeat(1_001);
+
+        Response refused = browser.show("/answer/words", "next", Map.of("T1", longText, "T2", "short"));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.asString())
+                .contains("must be 4000 characters or fewer", "é&lt;b&gt;", ">short</textarea>")
+                .doesNotContain("<b>");
+
+        browser.show("/answer/words", "next", Map.of("T1", "é<b>".repeat(1_000)));
+        assertThat(browser.get("/answer/words").asString()).contains("é&lt;b&gt;");
+    }
+
+    @Test
+    void aPageOfSomebodyElseChangesNothing() {
+        String study = field.open();
+        Browser shared = new Browser();
+        shared.start(tickets.good(study, "p-first"));
+        Map<String, String> fieldsOfFirst = Map.of("W1", "3", "submission", hidden(shared.get("/answer/work")));
+        shared.start(tickets.good(study, "p-second"));
+        shared.get("/answer/work");
+
+        Response refused = shared.post("/answer/work", fieldsOfFirst);
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(shared.get("/answer/check").asString()).contains("You answered 0 of 6 questions");
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsRefused() {
+        String study = field.open();
+        Browser browser = new Browser();
+        browser.start(tickets.good(study, "p-csrf"));
+        browser.get("/answer/work");
+
+        assertThat(browser.post("/answer/work", Map.of("csrf", "guessed", "W1", "3"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aRevokedEntryIsOver() {
+        String study = field.open();
+        Browser browser = new Browser();
+        browser.start(tickets.good(study, "p-revoked"));
+        broker.send("p-revoked", new AccessRevoked(study, "p-revoked"));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(browser.get("/answer/work").statusCode()).isEqualTo(410));
+        assertThat(new Browser().start(tickets.good(study, "p-revoked")).asString())
+                .contains("This way in no longer works");
+    }
+
+    @Test
+    void cookiesAreSealedAndPagesAreNotKept() {
+        String study = field.open();
+        Browser browser = new Browser();
+        Response start = browser.start(tickets.good(study, "p-cookie"));
+
+        assertThat(start.getHeaders().getValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie)
+                        .startsWith("__Host-candour-survey-visit=")
+                        .contains("HttpOnly", "Secure", "SameSite=Lax")
+                        .doesNotContain("RCPT"));
+        assertThat(browser.get("/answer/work").header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    private static String location(Response response) {
+        assertThat(response.statusCode()).isEqualTo(303);
+        return java.net.URI.create(response.header("Location")).getPath();
+    }
+
+    private static String hidden(Response page) {
+        return page.asString().replaceAll("(?s).*name=\"submission\" value=\"([^\"]*)\".*", "$1");
+    }
+}
