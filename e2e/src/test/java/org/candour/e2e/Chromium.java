@@ -21,25 +21,25 @@ final class Chromium implements AutoCloseable {
     private final Browser browser;
 
     Chromium() {
-        String executable = System.getenv("CANDOUR_CHROMIUM");
-        if (executable == null || executable.isBlank()) {
-            executable = "/usr/bin/chromium";
+        String installed = System.getenv("CANDOUR_CHROMIUM");
+        boolean found = installed != null && !installed.isBlank();
+        BrowserType.LaunchOptions launch = new BrowserType.LaunchOptions();
+        if (found) {
+            launch.setExecutablePath(Path.of(installed));
         }
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(found ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
         browser = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(executable))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-dev-shm-usage",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--no-first-run",
-                                "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1")));
+                .launch(launch.setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-dev-shm-usage",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--no-first-run",
+                        "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1")));
     }
 
     /** A visit; every address it asks for that is not on this machine is noted. */
@@ -53,7 +53,8 @@ final class Chromium implements AutoCloseable {
             this.context = context;
             this.page = context.newPage();
             page.onRequest(request -> {
-                if (!request.url().startsWith("http://localhost:") && !request.url().startsWith("data:")) {
+                if (!request.url().startsWith("http://localhost:")
+                        && !request.url().startsWith("data:")) {
                     foreign.add(request.url());
                 }
             });
@@ -128,8 +129,10 @@ final class Chromium implements AutoCloseable {
     }
 
     Visit desktop() {
-        return new Visit(browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-GB").setAcceptDownloads(true)));
+        return new Visit(browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(1280, 900)
+                .setLocale("en-GB")
+                .setAcceptDownloads(true)));
     }
 
     @Override

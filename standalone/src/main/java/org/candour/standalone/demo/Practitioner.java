@@ -44,7 +44,7 @@ public final class Practitioner {
 
     private String attempt() {
         Browser browser = new Browser(client);
-        Page page = personalLink == null ? consented(browser) : handOver(browser, browser.open(personalLink));
+        Page page = enter(browser);
         for (int step = 0; step < 60; step++) {
             String path = page.address().getPath();
             if (path.endsWith("/done")
@@ -57,6 +57,11 @@ public final class Practitioner {
                             : answer(browser, page));
         }
         throw new Page.WrongPage("the questionnaire does not end", page);
+    }
+
+    /** Through the front door, or back through the personal link. */
+    Page enter(Browser browser) {
+        return personalLink == null ? consented(browser) : handOver(browser, browser.open(personalLink));
     }
 
     private Page consented(Browser browser) {
@@ -98,7 +103,7 @@ public final class Practitioner {
         return page.forms().stream().anyMatch(form -> form.has("ticket"));
     }
 
-    private Page answer(Browser browser, Page page) {
+    Page answer(Browser browser, Page page) {
         Form form = page.formWithButton("Save");
         for (String item : form.radioGroups()) {
             String value = respondent.choose(item, form.offered(item));
