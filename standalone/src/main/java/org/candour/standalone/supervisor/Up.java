@@ -33,6 +33,7 @@ final class Up {
     private final List<AutoCloseable> inProcess = new ArrayList<>();
     private final EndpointsFile endpoints;
     private final Suite suite;
+    private volatile boolean ready;
     private final Supervisor supervisor;
 
     Up(Installation installation, Console out) throws IOException {
@@ -56,6 +57,7 @@ final class Up {
         startMail();
         out.line("Starting PostgreSQL, Kafka, Keycloak and the services");
         startParts();
+        ready = true;
         announce();
         out.line(String.format("Everything is ready after %.0f s.", (System.nanoTime() - begin) / 1e9));
         return suite.describe();
@@ -72,6 +74,7 @@ final class Up {
                     "Candour is already running here: ./candour status shows it, ./candour down stops it.");
         }
         file.write(ProcessHandle.current());
+        Files.deleteIfExists(endpoints.path());
     }
 
     private void startMail() throws IOException {
@@ -136,8 +139,11 @@ final class Up {
         threads.shutdown();
     }
 
+    /** Others take this file as the sign that everything is ready; it follows each restart. */
     private void announce() {
-        endpoints.write(suite.describe(), supervisor.pids());
+        if (ready) {
+            endpoints.write(suite.describe(), supervisor.pids());
+        }
     }
 
     private void stop() {
