@@ -27,6 +27,7 @@ public final class ComplementarySuppression {
     private final int width;
     private final boolean[] withheld;
     private final boolean[] safe;
+    private final List<Witnesses> pools = new ArrayList<>();
 
     private ComplementarySuppression(LinkedCells cells, boolean[] sensitive, int width) {
         this.cells = cells;
@@ -81,6 +82,7 @@ public final class ComplementarySuppression {
     }
 
     private OptionalInt general(int[] free, List<Suppression.Fit> fits) {
+        openPools(free);
         while (true) {
             var queue = targets(free);
             while (!queue.isEmpty()) {
@@ -93,7 +95,7 @@ public final class ComplementarySuppression {
                 }
             }
             var proof = new ArrayList<Suppression.Fit>();
-            int unproved = prove(free, proof);
+            int unproved = prove(proof);
             if (unproved < 0) {
                 fits.addAll(proof);
                 return OptionalInt.empty();
@@ -132,40 +134,41 @@ public final class ComplementarySuppression {
                 more = List.of(neighbour.getAsInt());
             }
             more.forEach(this::withhold);
+            openPools(free);
         }
         safe[target] = true;
         return true;
     }
 
     private boolean isSafe(int target) {
-        var cluster = clusterOf(target);
-        var truth = cells.truth();
-        return new Exchange(cells.touching(cluster), truth, cluster, width).at(target) != null
-                || new Witnesses(cells, cluster, width).covers(target);
+        return pools.stream()
+                .filter(pool -> pool.contains(target))
+                .findFirst()
+                .orElseThrow()
+                .covers(target);
     }
 
     /** Builds the proof; returns a cell that has none after all, or -1. */
-    private int prove(int[] free, List<Suppression.Fit> proof) {
-        for (var cluster : cells.clusters(shown())) {
-            if (Arrays.stream(cluster).noneMatch(cell -> Arrays.binarySearch(free, cell) >= 0)) {
-                continue;
-            }
-            var witnesses = new Witnesses(cells, cluster, width);
-            for (int cell : cluster) {
-                if (!witnesses.covers(cell)) {
+    private int prove(List<Suppression.Fit> proof) {
+        for (var pool : pools) {
+            for (int cell : pool.cluster()) {
+                if (!pool.covers(cell)) {
                     return cell;
                 }
             }
-            proof.addAll(witnesses.fits());
+            proof.addAll(pool.fits());
         }
         return -1;
     }
 
-    private int[] clusterOf(int target) {
-        return cells.clusters(shown()).stream()
-                .filter(cluster -> Arrays.binarySearch(cluster, target) >= 0)
-                .findFirst()
-                .orElseThrow();
+    /** One pool per cluster of withheld cells; a wider pattern needs new ones. */
+    private void openPools(int[] free) {
+        pools.clear();
+        for (var cluster : cells.clusters(shown())) {
+            if (Arrays.stream(cluster).anyMatch(cell -> Arrays.binarySearch(free, cell) >= 0)) {
+                pools.add(new Witnesses(cells, cluster, width));
+            }
+        }
     }
 
     private boolean[] shown() {

@@ -15,8 +15,8 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two linear programmes of the witness method, by the simplex method of commons-math3. They only search: what they
- * find is checked in whole numbers by {@link Witnesses} before anybody relies on it.
+ * The search for complementary cells: one linear programme by the simplex method of commons-math3. It only proposes;
+ * whether a pattern is safe is decided in whole numbers by {@link Witnesses}.
  */
 final class LinearSearch {
     private static final double MOVED = 1e-6;
@@ -74,7 +74,7 @@ final class LinearSearch {
         reach[t + 2] = 1;
         reach[t + 3] = -1;
         rows.add(new LinearConstraint(reach, Relationship.GEQ, width));
-        var solution = solve(cost, rows, GoalType.MINIMIZE);
+        var solution = solve(cost, rows);
         if (solution == null) {
             return null;
         }
@@ -87,30 +87,6 @@ final class LinearSearch {
             }
         }
         return moved;
-    }
-
-    /** A corner of everything that fits what is shown, where the target is greatest or least; null when none. */
-    static double @Nullable [] corner(LinkedCells cells, int[] cluster, int target, boolean greatest) {
-        int n = cluster.length;
-        var position = positions(cells, cluster);
-        var rows = new ArrayList<LinearConstraint>();
-        for (var relation : cells.touching(cluster)) {
-            var row = new double[n];
-            double scale = scale(relation);
-            long shown = 0;
-            for (int k = 0; k < relation.cells().length; k++) {
-                int cell = relation.cells()[k];
-                if (position[cell] >= 0) {
-                    row[position[cell]] = relation.coefficients()[k] / scale;
-                } else {
-                    shown += relation.coefficients()[k] * cells.count(cell);
-                }
-            }
-            bound(rows, row, relation, shown, scale);
-        }
-        var objective = new double[n];
-        objective[position[target]] = 1;
-        return solve(objective, rows, greatest ? GoalType.MAXIMIZE : GoalType.MINIMIZE);
     }
 
     private static void bound(
@@ -138,14 +114,14 @@ final class LinearSearch {
         return position;
     }
 
-    private static double @Nullable [] solve(double[] objective, List<LinearConstraint> rows, GoalType goal) {
+    private static double @Nullable [] solve(double[] objective, List<LinearConstraint> rows) {
         try {
             return new SimplexSolver()
                     .optimize(
                             new MaxIter(20_000),
                             new LinearObjectiveFunction(objective, 0),
                             new LinearConstraintSet(rows),
-                            goal,
+                            GoalType.MINIMIZE,
                             new NonNegativeConstraint(true))
                     .getPoint();
         } catch (MathIllegalStateException e) {

@@ -78,8 +78,18 @@ public final class LinkedCells {
         add(new Relation(cells, coefficients, 0, 0));
     }
 
+    /** Whole numbers: the coefficients are divided by their common divisor and the bound is rounded up. */
     public void addAtLeast(List<Integer> cells, long[] coefficients, long low) {
-        add(new Relation(cells.stream().mapToInt(i -> i).toArray(), coefficients.clone(), low, OPEN));
+        long divisor = Math.max(1, Arrays.stream(coefficients).reduce(0, LinkedCells::divisor));
+        add(new Relation(
+                cells.stream().mapToInt(i -> i).toArray(),
+                Arrays.stream(coefficients).map(c -> c / divisor).toArray(),
+                Math.ceilDiv(low, divisor),
+                OPEN));
+    }
+
+    private static long divisor(long a, long b) {
+        return b == 0 ? Math.abs(a) : divisor(b, a % b);
     }
 
     private void add(Relation relation) {

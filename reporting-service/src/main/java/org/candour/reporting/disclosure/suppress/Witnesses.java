@@ -2,6 +2,7 @@ package org.candour.reporting.disclosure.suppress;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,14 @@ import org.jspecify.annotations.Nullable;
  * than T. No solution is made from the true counts, so that the stored proof does not repeat them.
  */
 final class Witnesses {
+    // Small against 1, and of irregular signs, so that the two extremes lie apart in most cells.
+    private static final double[] MIX = {.011, -.017, -.005, .013, -.003, .019, -.007, -.002, .023, .003, -.015};
+
     private final LinkedCells cells;
     private final int[] cluster;
     private final int width;
     private final List<LinkedCells.Relation> relations;
+    private final int[] tied;
     private final List<int[]> pool = new ArrayList<>();
 
     /** @param cluster the withheld cells, closed under the relations: everything else they touch is shown */
@@ -25,91 +30,124 @@ final class Witnesses {
         this.cluster = cluster;
         this.width = width;
         this.relations = cells.touching(cluster);
+        this.tied = relations.stream()
+                .filter(relation -> !relation.isEquation())
+                .flatMapToInt(relation -> Arrays.stream(relation.cells()))
+                .filter(this::contains)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
-    /** Finds two solutions that differ enough at the target: in the pool, by an exchange, by a solver. */
+    /** Looks for two solutions that differ enough at the target: in the pool, then by the solver. */
     boolean covers(int target) {
-        if (isCovered(target)) {
-            return true;
+        if (!isCovered(target) && !isTied(target)) {
+            coverUntied(target);
         }
-        for (var base : List.copyOf(pool)) {
-            var other = new Exchange(relations, base, cluster, width).at(target);
-            if (other != null) {
-                other.forEach(this::add);
-                if (isCovered(target)) {
-                    return true;
-                }
-            }
+        // The first pair moves every other cell a little too, so that it often serves their turn as well.
+        if (!isCovered(target) && tied.length == 0) {
+            addPair(target, cluster, cells.truth(), true);
         }
-        var greatest = LinearSearch.corner(cells, cluster, target, true);
-        var least = LinearSearch.corner(cells, cluster, target, false);
-        if (greatest == null || least == null) {
-            return false;
+        if (!isCovered(target)) {
+            addPair(target, cluster, cells.truth(), false);
         }
-        int at = Arrays.binarySearch(cluster, target);
-        boolean whole = addRounded(greatest) & addRounded(least);
-        if (isCovered(target)) {
-            return true;
-        }
-        if (whole || Math.floor(greatest[at] + 1e-6) - Math.ceil(least[at] - 1e-6) < width) {
-            return false;
-        }
-        addWhole(WholeNumbers.corner(cells, cluster, target, true));
-        addWhole(WholeNumbers.corner(cells, cluster, target, false));
         return isCovered(target);
     }
 
+    /**
+     * With scores in the cluster the programmes are hard, but most cells are in no score: hold the cells that are at
+     * the values of a known solution, and what is left falls apart into easy tables.
+     */
+    private void coverUntied(int target) {
+        if (tied.length == 0) {
+            return;
+        }
+        if (pool.isEmpty()) {
+            addPair(tied[0], cluster, cells.truth(), false);
+        }
+        var held = new boolean[cells.size()];
+        Arrays.fill(held, true);
+        for (int cell : cluster) {
+            held[cell] = isTied(cell);
+        }
+        var part = cells.clusters(held).stream()
+                .filter(c -> Arrays.binarySearch(c, target) >= 0)
+                .findFirst()
+                .orElseThrow();
+        for (var base : List.copyOf(pool.subList(0, Math.min(3, pool.size())))) {
+            addPair(target, part, base, true);
+            if (isCovered(target)) {
+                return;
+            }
+        }
+    }
+
+    private boolean isTied(int cell) {
+        return Arrays.binarySearch(tied, cell) >= 0;
+    }
+
+    private void addPair(int target, int[] part, int[] others, boolean mixed) {
+        var weights = new double[part.length];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = part[i] == target ? 1 : mixed ? MIX[i % MIX.length] : 0;
+        }
+        var opposite = Arrays.stream(weights).map(w -> -w).toArray();
+        add(part, others, WholeNumbers.greatest(cells, part, others, weights));
+        add(part, others, WholeNumbers.greatest(cells, part, others, opposite));
+    }
+
+    boolean contains(int cell) {
+        return Arrays.binarySearch(cluster, cell) >= 0;
+    }
+
+    int[] cluster() {
+        return cluster;
+    }
+
+    /** The solutions that are needed: for each cell not yet covered by those chosen, its two extremes. */
     List<Suppression.Fit> fits() {
-        return pool.stream()
+        var chosen = new ArrayList<int[]>();
+        for (int cell : cluster) {
+            if (spread(chosen, cell) < width) {
+                chosen.add(
+                        pool.stream().min(Comparator.comparingInt(s -> s[cell])).orElseThrow());
+                chosen.add(
+                        pool.stream().max(Comparator.comparingInt(s -> s[cell])).orElseThrow());
+            }
+        }
+        return chosen.stream()
                 .map(full -> new Suppression.Fit(
                         cluster, Arrays.stream(cluster).map(cell -> full[cell]).toArray()))
                 .toList();
     }
 
     private boolean isCovered(int target) {
+        return spread(pool, target) >= width;
+    }
+
+    private static int spread(List<int[]> solutions, int cell) {
         int least = Integer.MAX_VALUE;
         int greatest = Integer.MIN_VALUE;
-        for (var solution : pool) {
-            least = Math.min(least, solution[target]);
-            greatest = Math.max(greatest, solution[target]);
+        for (var solution : solutions) {
+            least = Math.min(least, solution[cell]);
+            greatest = Math.max(greatest, solution[cell]);
         }
-        return !pool.isEmpty() && greatest - least >= width;
+        return solutions.isEmpty() ? -1 : greatest - least;
     }
 
-    private boolean addRounded(double[] values) {
-        var rounded = new int[values.length];
-        for (int i = 0; i < values.length; i++) {
-            rounded[i] = (int) Math.round(values[i]);
-            if (Math.abs(values[i] - rounded[i]) > 1e-6) {
-                return false;
-            }
-        }
-        return addWhole(rounded);
-    }
-
-    private boolean addWhole(int @Nullable [] values) {
+    private void add(int[] part, int[] others, int @Nullable [] values) {
         if (values == null) {
-            return false;
+            return;
         }
-        var full = cells.truth();
-        for (int i = 0; i < cluster.length; i++) {
-            full[cluster[i]] = values[i];
-        }
-        return add(full);
-    }
-
-    private boolean add(int[] full) {
-        for (int cell : cluster) {
-            if (full[cell] < 0) {
-                return false;
+        var full = others.clone();
+        for (int i = 0; i < part.length; i++) {
+            if (values[i] < 0) {
+                return;
             }
+            full[part[i]] = values[i];
         }
-        for (var relation : relations) {
-            if (!relation.holds(full)) {
-                return false;
-            }
+        if (relations.stream().allMatch(relation -> relation.holds(full))) {
+            pool.add(full);
         }
-        pool.add(full);
-        return true;
     }
 }

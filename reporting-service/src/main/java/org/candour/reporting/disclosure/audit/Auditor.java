@@ -1,0 +1,141 @@
+package org.candour.reporting.disclosure.audit;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongSupplier;
+
+/**
+ * Decides whether an edition may follow what was released before.
+ *
+ * <p>Method: read all editions as the audience could ({@link Reading}); look ({@link PlainRules},
+ * {@link EditionChange}); then for each withheld cell find the whole numbers it could be. Solutions in the proof block
+ * are checked by arithmetic and spare the solver where they are {@code width} apart; where they are not, or are false,
+ * the exact interval is computed ({@link IntegerAttack}). A proof can therefore save time but never hide a leak.
+ *
+ * <p>Guarantee of {@link Verdict.Passed}: with all that was ever released to this audience, additivity, percentages,
+ * scores, non-negativity and whole numbers confine no withheld cell to an interval narrower than {@code width}.
+ * Assumption: the lines of the editions state all sums that hold between printed tables. Not decided in time means
+ * refused.
+ *
+ * @param group fewest people in a group of which anything is shown
+ * @param cell smallest count that may be shown, except 0
+ * @param width narrowest interval a withheld cell may have
+ */
+public final class Auditor {
+    private static final long LIMIT_MILLIS = 30_000;
+
+    private final int group;
+    private final int cell;
+    private final int width;
+    private final Set<Sight> sight;
+    private final long limitMillis;
+
+    public Auditor(int group, int cell, int width) {
+        this(group, cell, width, EnumSet.allOf(Sight.class), LIMIT_MILLIS);
+    }
+
+    Auditor(int group, int cell, int width, Set<Sight> sight, long limitMillis) {
+        if (group < 10 || cell < 5 || width < 5) {
+            throw new IllegalArgumentException("thresholds may not be lower than group 10, cell 5, width 5");
+        }
+        this.group = group;
+        this.cell = cell;
+        this.width = width;
+        this.sight = sight;
+        this.limitMillis = limitMillis;
+    }
+
+    /**
+     * @param releasedBefore bytes of every edition ever released to the audience, in any order
+     * @param candidate bytes of the edition to decide on
+     */
+    public Verdict audit(List<byte[]> releasedBefore, byte[] candidate) {
+        ReleasedEdition edition;
+        var earlier = new ArrayList<ReleasedEdition>();
+        try {
+            edition = ReleasedEdition.parse(candidate);
+            if (sight.contains(Sight.EARLIER_EDITIONS)) {
+                releasedBefore.forEach(bytes -> earlier.add(ReleasedEdition.parse(bytes)));
+            }
+        } catch (RuntimeException e) {
+            return refused(Finding.Kind.UNREADABLE, "edition", "the bytes are not an edition of the known format");
+        }
+        if (edition.group() < group || edition.cell() < cell || edition.width() < width) {
+            return refused(Finding.Kind.THRESHOLDS_LOWERED, "thresholds", "made with lower thresholds");
+        }
+        return decide(edition, earlier);
+    }
+
+    private Verdict decide(ReleasedEdition edition, List<ReleasedEdition> earlier) {
+        var reading = new Reading(sight);
+        var findings = new ArrayList<Finding>();
+        reading.candidate(edition);
+        for (int i = 0; i < earlier.size(); i++) {
+            reading.earlier(earlier.get(i), edition, i + 1);
+            findings.addAll(EditionChange.between(earlier.get(i), edition, group));
+        }
+        var knowledge = reading.knowledge();
+        findings.addAll(PlainRules.check(edition, knowledge.known(), group, cell, sight));
+        if (knowledge.isContradictory()) {
+            findings.add(
+                    new Finding(Finding.Kind.CONTRADICTION, "edition", "the printed numbers contradict each other"));
+        }
+        for (var entry : edition.cells().entrySet()) {
+            if (entry.getValue().count() == null && knowledge.isKnown(entry.getKey())) {
+                findings.add(
+                        new Finding(Finding.Kind.EXACT, entry.getKey(), "an earlier edition shows this withheld cell"));
+            }
+        }
+        var intervals = attack(reading, findings);
+        return findings.isEmpty() ? new Verdict.Passed(intervals) : new Verdict.Refused(findings);
+    }
+
+    private List<Verdict.Interval> attack(Reading reading, List<Finding> findings) {
+        long end = System.nanoTime() + limitMillis * 1_000_000;
+        LongSupplier millisLeft = () -> (end - System.nanoTime()) / 1_000_000;
+        var intervals = new ArrayList<Verdict.Interval>();
+        for (var cluster : reading.knowledge().clusters()) {
+            var attack = new IntegerAttack(cluster, millisLeft);
+            reading.claims().forEach(attack::offer);
+            for (var name : cluster.cells()) {
+                try {
+                    var interval = attack.known(name);
+                    if (interval.width() < width) {
+                        attack.explore(name);
+                        interval = attack.known(name);
+                    }
+                    if (interval.width() < width) {
+                        interval = attack.exact(name);
+                    }
+                    intervals.add(interval);
+                    judge(interval, findings);
+                } catch (IntegerAttack.Undecided e) {
+                    findings.add(new Finding(
+                            Finding.Kind.UNDECIDED, name, "no proof in time that this withheld cell is safe"));
+                    if (millisLeft.getAsLong() <= 0) {
+                        return intervals;
+                    }
+                }
+            }
+        }
+        return intervals;
+    }
+
+    private void judge(Verdict.Interval interval, List<Finding> findings) {
+        if (interval.width() == 0) {
+            findings.add(
+                    new Finding(Finding.Kind.EXACT, interval.cell(), "this withheld cell can be computed exactly"));
+        } else if (interval.width() < width) {
+            findings.add(new Finding(
+                    Finding.Kind.NARROW,
+                    interval.cell(),
+                    "this withheld cell can be confined to fewer than " + (width + 1) + " values"));
+        }
+    }
+
+    private static Verdict refused(Finding.Kind kind, String place, String text) {
+        return new Verdict.Refused(List.of(new Finding(kind, place, text)));
+    }
+}

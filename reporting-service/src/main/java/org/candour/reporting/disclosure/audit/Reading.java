@@ -1,0 +1,153 @@
+package org.candour.reporting.disclosure.audit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Turns printed editions into {@link Knowledge}.
+ *
+ * <p>Percentages: p printed of x among n says {@code (2p-1) n <= 200 x < (2p+1) n}. Scores: s printed on the scale
+ * lowest..highest of range R says {@code (2s-1) R sum(x) <= 200 sum((v-lowest) x) < (2s+1) R sum(x)}. Both are used
+ * whether the count beside them is printed or not.
+ *
+ * <p>Earlier editions: the attacker takes a row for unchanged when everything printed of it in both editions is equal,
+ * and then adds what only the earlier one printed. A row with no printed base follows the other rows of its item. A
+ * changed row has numbers of its own.
+ */
+final class Reading {
+    private final Set<Sight> sight;
+    private final Knowledge knowledge = new Knowledge();
+    private final List<Map<String, Integer>> claims = new ArrayList<>();
+
+    Reading(Set<Sight> sight) {
+        this.sight = sight;
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
+    /** The proofs of the editions, in the names of the knowledge. They are claims until checked. */
+    List<Map<String, Integer>> claims() {
+        return claims;
+    }
+
+    void candidate(ReleasedEdition edition) {
+        add(edition, UnaryOperator.identity());
+    }
+
+    void earlier(ReleasedEdition edition, ReleasedEdition candidate, int number) {
+        var same = unchangedRows(edition, candidate);
+        var renamed = new HashMap<String, String>();
+        for (var row : edition.rows()) {
+            if (!same.contains(row.base())) {
+                renamed.put(row.base(), "edition " + number + "/" + row.base());
+                row.cells().forEach(cell -> renamed.put(cell, "edition " + number + "/" + cell));
+            }
+        }
+        add(edition, name -> renamed.getOrDefault(name, name));
+    }
+
+    private static Set<String> unchangedRows(ReleasedEdition edition, ReleasedEdition candidate) {
+        var same = new HashSet<String>();
+        var changedItems = new HashSet<String>();
+        var sameItems = new HashSet<String>();
+        var open = new ArrayList<ReleasedEdition.Row>();
+        for (var row : edition.rows()) {
+            boolean differs = false;
+            for (var name : EditionChange.names(row)) {
+                var before = edition.count(name);
+                var after = candidate.count(name);
+                differs |= before != null && after != null && !before.equals(after);
+            }
+            if (differs) {
+                changedItems.add(row.item());
+            } else if (edition.count(row.base()) != null && candidate.count(row.base()) != null) {
+                same.add(row.base());
+                sameItems.add(row.item());
+            } else {
+                open.add(row);
+            }
+        }
+        for (var row : open) {
+            if (sameItems.contains(row.item()) && !changedItems.contains(row.item())) {
+                same.add(row.base());
+            }
+        }
+        return same;
+    }
+
+    private void add(ReleasedEdition edition, UnaryOperator<String> name) {
+        edition.cells().forEach((cell, printed) -> {
+            knowledge.suspect(name.apply(cell));
+            if (printed.count() != null) {
+                knowledge.know(name.apply(cell), printed.count());
+            }
+        });
+        for (var row : edition.rows()) {
+            var cells = row.cells().stream().map(name).toList();
+            if (sight.contains(Sight.SUMS)) {
+                knowledge.total(name.apply(row.base()), cells);
+            }
+            if (sight.contains(Sight.PERCENTAGES)) {
+                row.cells().forEach(cell -> percentage(edition, row, cell, name));
+            }
+        }
+        if (sight.contains(Sight.SUMS)) {
+            edition.sums().forEach(sum -> sum(sum, name));
+        }
+        if (sight.contains(Sight.SCORES)) {
+            edition.scores().forEach(score -> score(score, name));
+        }
+        for (var fit : edition.fits()) {
+            var claim = new LinkedHashMap<String, Integer>();
+            fit.forEach((cell, value) -> claim.put(name.apply(cell), value));
+            claims.add(claim);
+        }
+    }
+
+    private void percentage(ReleasedEdition edition, ReleasedEdition.Row row, String cell, UnaryOperator<String> name) {
+        var printed = edition.cells().get(cell);
+        if (printed == null || printed.percent() == null) {
+            return;
+        }
+        long p = printed.percent();
+        var both = List.of(name.apply(cell), name.apply(row.base()));
+        knowledge.relate(both, List.of(200L, -(2 * p - 1)), 0, Knowledge.NO_LIMIT);
+        knowledge.relate(both, List.of(-200L, 2 * p + 1), 1, Knowledge.NO_LIMIT);
+    }
+
+    private void sum(ReleasedEdition.Sum sum, UnaryOperator<String> name) {
+        knowledge.total(
+                name.apply(sum.total().base()),
+                sum.parts().stream().map(part -> name.apply(part.base())).toList());
+        for (int i = 0; i < sum.total().cells().size(); i++) {
+            int column = i;
+            knowledge.total(
+                    name.apply(sum.total().cells().get(column)),
+                    sum.parts().stream()
+                            .map(part -> name.apply(part.cells().get(column)))
+                            .toList());
+        }
+    }
+
+    private void score(ReleasedEdition.Score score, UnaryOperator<String> name) {
+        long range = score.highest() - score.lowest();
+        var above = new ArrayList<Long>();
+        var below = new ArrayList<Long>();
+        for (int value : score.values()) {
+            long scaled = 200L * (value - score.lowest());
+            above.add(scaled - (2L * score.value() - 1) * range);
+            below.add((2L * score.value() + 1) * range - scaled);
+        }
+        var cells = score.cells().stream().map(name).toList();
+        knowledge.relate(cells, above, 0, Knowledge.NO_LIMIT);
+        knowledge.relate(cells, below, 1, Knowledge.NO_LIMIT);
+    }
+}

@@ -1,0 +1,168 @@
+package org.candour.reporting.disclosure.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The auditor's own reading of an edition's bytes. Strict: an unknown line is an error, not a comment. */
+final class ReleasedEdition {
+    record Cell(@Nullable Integer count, @Nullable Integer percent) {}
+
+    record Row(String item, String name, String base, List<String> cells) {}
+
+    record Sum(Row total, List<Row> parts) {}
+
+    record Score(String id, int value, int lowest, int highest, List<String> cells, List<Integer> values) {}
+
+    private int group;
+    private int cell;
+    private int width;
+    private final Map<String, Cell> cells = new LinkedHashMap<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Sum> sums = new ArrayList<>();
+    private final List<Score> scores = new ArrayList<>();
+    private final List<Map<String, Integer>> fits = new ArrayList<>();
+
+    private String item = "";
+    private int answers;
+    private final Map<String, Row> rowsOfTable = new LinkedHashMap<>();
+
+    private ReleasedEdition() {}
+
+    /** @throws RuntimeException of any kind when the bytes are not an edition */
+    static ReleasedEdition parse(byte[] bytes) {
+        var lines = Arrays.asList(new String(bytes, StandardCharsets.UTF_8).split("\n", -1));
+        if (!lines.getFirst().equals("candour-tables\t1")) {
+            throw new IllegalArgumentException("unknown format");
+        }
+        var edition = new ReleasedEdition();
+        for (var line : lines.subList(1, lines.size())) {
+            edition.read(line.split("\t", -1));
+        }
+        for (var row : edition.rows) {
+            edition.require(row.base());
+            row.cells().forEach(edition::require);
+        }
+        edition.scores.forEach(score -> score.cells().forEach(edition::require));
+        return edition;
+    }
+
+    private void read(String[] f) {
+        switch (f[0]) {
+            case "edition", "proof", "end", "" -> {
+                // Nothing to compute with.
+            }
+            case "thresholds" -> {
+                group = Integer.parseInt(f[1]);
+                cell = Integer.parseInt(f[2]);
+                width = Integer.parseInt(f[3]);
+            }
+            case "table" -> {
+                item = f[2];
+                answers = f.length - 3;
+                rowsOfTable.clear();
+            }
+            case "row" -> {
+                var row = new Row(item, f[1], f[2], List.of(f).subList(3, f.length));
+                if (row.cells().size() != answers) {
+                    throw new IllegalArgumentException("a row with too few cells");
+                }
+                rowsOfTable.put(f[1], row);
+                rows.add(row);
+            }
+            case "sum" ->
+                sums.add(new Sum(
+                        named(f[1]), Arrays.stream(f).skip(2).map(this::named).toList()));
+            case "cell" -> {
+                if (cells.put(f[1], new Cell(number(f[2], "*"), number(f[3], "-"))) != null) {
+                    throw new IllegalArgumentException("a cell printed twice");
+                }
+            }
+            case "score" -> {
+                if (!f[2].equals("*")) {
+                    var names = new ArrayList<String>();
+                    var values = new ArrayList<Integer>();
+                    for (int i = 5; i < f.length; i += 2) {
+                        names.add(f[i]);
+                        values.add(Integer.parseInt(f[i + 1]));
+                    }
+                    scores.add(new Score(
+                            f[1],
+                            Integer.parseInt(f[2]),
+                            Integer.parseInt(f[3]),
+                            Integer.parseInt(f[4]),
+                            names,
+                            values));
+                }
+            }
+            case "fit" -> {
+                var fit = new LinkedHashMap<String, Integer>();
+                for (int i = 1; i < f.length; i += 2) {
+                    fit.put(f[i], Integer.parseInt(f[i + 1]));
+                }
+                fits.add(fit);
+            }
+            default -> throw new IllegalArgumentException("unknown line");
+        }
+    }
+
+    private Row named(String name) {
+        var row = rowsOfTable.get(name);
+        if (row == null) {
+            throw new IllegalArgumentException("a sum of an unknown row");
+        }
+        return row;
+    }
+
+    private static @Nullable Integer number(String field, String none) {
+        return field.equals(none) ? null : Integer.valueOf(field);
+    }
+
+    private void require(String name) {
+        if (!cells.containsKey(name)) {
+            throw new IllegalArgumentException("a cell that is nowhere printed");
+        }
+    }
+
+    int group() {
+        return group;
+    }
+
+    int cell() {
+        return cell;
+    }
+
+    int width() {
+        return width;
+    }
+
+    Map<String, Cell> cells() {
+        return cells;
+    }
+
+    @Nullable
+    Integer count(String name) {
+        var found = cells.get(name);
+        return found == null ? null : found.count();
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    List<Sum> sums() {
+        return sums;
+    }
+
+    List<Score> scores() {
+        return scores;
+    }
+
+    List<Map<String, Integer>> fits() {
+        return fits;
+    }
+}

@@ -1,0 +1,10 @@
+package org.candour.reporting.disclosure.audit;
+
+/** What the attacker makes use of. A real audit uses all of it; tests blind one eye to show that it was needed. */
+enum Sight {
+    SUMS,
+    PERCENTAGES,
+    SCORES,
+    EARLIER_EDITIONS,
+    HOMOGENEITY
+}

@@ -1,0 +1,184 @@
+package org.candour.reporting.disclosure.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Editions that leak, each caught by the auditor, and each passed by an auditor with one eye closed: so each of these
+ * tests can fail, and each thing the auditor looks at is needed.
+ */
+@Tag("HC-10")
+@Tag("HC-12")
+class SeededFaultsTest {
+    private static final String SAFE = oneWay("Q", "12", "31", "9", "*", "*");
+
+    @Test
+    void aSafeEditionPassesWithItsIntervals() {
+        var passed = (Verdict.Passed) audit(SAFE);
+
+        assertThat(passed.intervals()).hasSize(2).allMatch(i -> i.least() == 0 && i.greatest() == 9);
+    }
+
+    @Test
+    void aSmallCountHiddenAloneIsComputedFromTheTotal() {
+        var fault = oneWay("Q", "12", "31", "9", "6", "*");
+
+        assertThat(kinds(audit(fault))).containsExactly(Finding.Kind.EXACT);
+        assertThat(blind(fault, Sight.SUMS)).isInstanceOf(Verdict.Passed.class);
+    }
+
+    @Test
+    void cellsThatSumToTooLittleAreTooNarrow() {
+        assertThat(kinds(audit(edition("61", "12", "31", "16", "*", "*", "")))).containsOnly(Finding.Kind.NARROW);
+    }
+
+    @Test
+    void aPercentageBesideAWithheldCountGivesItAway() {
+        var fault = SAFE.replace("cell\tQ|d\t*\t-", "cell\tQ|d\t*\t10");
+
+        assertThat(kinds(audit(fault))).contains(Finding.Kind.EXACT);
+        assertThat(blind(fault, Sight.PERCENTAGES)).isInstanceOf(Verdict.Passed.class);
+    }
+
+    @Test
+    void anEarlierEditionWithAnotherPatternGivesTheCellAway() {
+        var earlier = oneWay("Q", "12", "31", "*", "6", "*");
+
+        assertThat(kinds(new Auditor(10, 5, 5).audit(List.of(bytes(earlier)), bytes(SAFE))))
+                .contains(Finding.Kind.EXACT);
+        assertThat(new Auditor(10, 5, 5, without(Sight.EARLIER_EDITIONS), 30_000)
+                        .audit(List.of(bytes(earlier)), bytes(SAFE)))
+                .isInstanceOf(Verdict.Passed.class);
+        assertThat(new Auditor(10, 5, 5).audit(List.of(bytes(SAFE)), bytes(SAFE)))
+                .isInstanceOf(Verdict.Passed.class);
+    }
+
+    @Test
+    void anEditionWithThreeMorePeopleShowsTheThree() {
+        var earlier = edition("58", "12", "28", "9", "*", "*", "");
+
+        assertThat(kinds(new Auditor(10, 5, 5).audit(List.of(bytes(earlier)), bytes(SAFE))))
+                .containsExactly(Finding.Kind.EDITIONS_TOO_CLOSE);
+        assertThat(new Auditor(10, 5, 5, without(Sight.EARLIER_EDITIONS), 30_000)
+                        .audit(List.of(bytes(earlier)), bytes(SAFE)))
+                .isInstanceOf(Verdict.Passed.class);
+        var longAgo = edition("40", "6", "20", "5", "*", "*", "");
+        assertThat(new Auditor(10, 5, 5).audit(List.of(bytes(longAgo)), bytes(SAFE)))
+                .isInstanceOf(Verdict.Passed.class);
+    }
+
+    @Test
+    void everybodyInOneAnswerIsRefused() {
+        var fault = edition("25", "0", "25", "0", "0", "0", "");
+        var allButOne = edition("25", "0", "24", "*", "*", "0", "");
+
+        assertThat(kinds(audit(fault))).containsExactly(Finding.Kind.HOMOGENEOUS);
+        assertThat(blind(fault, Sight.HOMOGENEITY)).isInstanceOf(Verdict.Passed.class);
+        assertThat(kinds(audit(allButOne))).contains(Finding.Kind.HOMOGENEOUS);
+    }
+
+    @Test
+    void aScoreOfOneItemGivesItsWithheldAnswersAway() {
+        var fault = SAFE.replace("proof\n", "score\tS\t67\t1\t5\tQ|a\t5\tQ|b\t4\tQ|c\t3\tQ|d\t2\tQ|e\t1\nproof\n");
+
+        assertThat(audit(fault)).isInstanceOf(Verdict.Refused.class);
+        assertThat(blind(fault, Sight.SCORES)).isInstanceOf(Verdict.Passed.class);
+    }
+
+    @Test
+    void smallGroupsAndSmallCountsAreRefused() {
+        assertThat(kinds(audit(edition("9", "9", "0", "0", "0", "0", "")))).contains(Finding.Kind.SMALL_GROUP);
+        assertThat(kinds(audit(oneWay("Q", "12", "31", "9", "6", "3")))).containsExactly(Finding.Kind.SMALL_COUNT);
+    }
+
+    @Test
+    void groupsNotShownThatAreTooFewTogetherAreRefused() {
+        var text = """
+                candour-tables\t1
+                edition\tT
+                thresholds\t10\t5\t5
+                table\tQ by g\tQ\ta\tb
+                row\tall\tn\ta\tb
+                row\tg=1\tn1\ta1\tb1
+                row\tg=2\tn2\ta2\tb2
+                row\tg=3\tn3\ta3\tb3
+                sum\tall\tg=1\tg=2\tg=3
+                cell\tn\t60\t-
+                cell\ta\t30\t50
+                cell\tb\t30\t50
+                cell\tn1\t52\t-
+                cell\ta1\t*\t-
+                cell\tb1\t*\t-
+                cell\tn2\t*\t-
+                cell\ta2\t*\t-
+                cell\tb2\t*\t-
+                cell\tn3\t*\t-
+                cell\ta3\t*\t-
+                cell\tb3\t*\t-
+                proof
+                end
+                """;
+
+        assertThat(kinds(audit(text))).containsExactly(Finding.Kind.SMALL_REMAINDER);
+        assertThat(audit(text.replace("n1\t52", "n1\t50"))).isInstanceOf(Verdict.Passed.class);
+    }
+
+    @Test
+    void aFalseProofHidesNothing() {
+        var fault = oneWay("Q", "12", "31", "9", "6", "*").replace("proof\n", "proof\nfit\tQ|e\t0\nfit\tQ|e\t9\n");
+
+        assertThat(kinds(audit(fault))).containsExactly(Finding.Kind.EXACT);
+    }
+
+    @Test
+    void noTimeMeansNo() {
+        assertThat(kinds(new Auditor(10, 5, 5, EnumSet.allOf(Sight.class), 0).audit(List.of(), bytes(SAFE))))
+                .contains(Finding.Kind.UNDECIDED);
+    }
+
+    @Test
+    void whatCannotBeReadOrWasMadeWithLowerThresholdsIsRefused() {
+        assertThat(kinds(audit("hello"))).containsExactly(Finding.Kind.UNREADABLE);
+        assertThat(kinds(audit(SAFE.replace("cell\tQ|e\t*\t-\n", "")))).containsExactly(Finding.Kind.UNREADABLE);
+        assertThat(kinds(audit(SAFE.replace("10\t5\t5", "10\t3\t5")))).containsExactly(Finding.Kind.THRESHOLDS_LOWERED);
+        assertThat(kinds(audit(SAFE.replace("Q|n\t61", "Q|n\t51")))).contains(Finding.Kind.CONTRADICTION);
+    }
+
+    private static Verdict audit(String text) {
+        return new Auditor(10, 5, 5).audit(List.of(), bytes(text));
+    }
+
+    private static Verdict blind(String text, Sight eye) {
+        return new Auditor(10, 5, 5, without(eye), 30_000).audit(List.of(), bytes(text));
+    }
+
+    private static EnumSet<Sight> without(Sight eye) {
+        return EnumSet.complementOf(EnumSet.of(eye));
+    }
+
+    private static List<Finding.Kind> kinds(Verdict verdict) {
+        assertThat(verdict).isInstanceOf(Verdict.Refused.class);
+        return ((Verdict.Refused) verdict)
+                .findings().stream().map(Finding::kind).toList();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String oneWay(String item, String a, String b, String c, String d, String e) {
+        return edition("61", a, b, c, d, e, "").replace("Q", item);
+    }
+
+    private static String edition(String n, String a, String b, String c, String d, String e, String more) {
+        return "candour-tables\t1\nedition\tT\nthresholds\t10\t5\t5\n"
+                + "table\tQ\tQ\ta\tb\tc\td\te\nrow\tall\tQ|n\tQ|a\tQ|b\tQ|c\tQ|d\tQ|e\n"
+                + "cell\tQ|n\t" + n + "\t-\ncell\tQ|a\t" + a + "\t-\ncell\tQ|b\t" + b + "\t-\ncell\tQ|c\t" + c
+                + "\t-\ncell\tQ|d\t" + d + "\t-\ncell\tQ|e\t" + e + "\t-\n" + more + "proof\nend\n";
+    }
+}
