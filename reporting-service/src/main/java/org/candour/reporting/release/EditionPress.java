@@ -1,0 +1,203 @@
+package org.candour.reporting.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.candour.contracts.instrument.Instrument;
+import org.candour.contracts.study.Employer;
+import org.candour.contracts.study.StudyPublished;
+import org.candour.contracts.study.Thresholds;
+import org.candour.contracts.study.WaveAnnounced;
+import org.candour.platform.time.Ids;
+import org.candour.reporting.audit.Act;
+import org.candour.reporting.audit.AuditTrail;
+import org.candour.reporting.disclosure.audit.Verdict;
+import org.candour.reporting.release.Edition.Place;
+import org.candour.reporting.release.EmployerAnswers.Workforce;
+import org.candour.reporting.summary.BuildSummary;
+import org.candour.reporting.summary.Comparison;
+import org.candour.reporting.summary.EmployerSummary;
+import org.candour.reporting.summary.StoredSummaries;
+import org.candour.reporting.summary.SummaryInput;
+import org.candour.reporting.summary.SummaryVerdict;
+import org.candour.reporting.validation.ScaleStatuses;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the edition of one employer: build, audit, keep with the verdict. */
+@ApplicationScoped
+public class EditionPress {
+    private static final int FEWEST_CHANGES = 10;
+
+    private final Editions editions;
+    private final StoredSummaries stored;
+    private final ScaleStatuses statuses;
+    private final ReleaseAudit auditor;
+    private final AuditTrail audit;
+    private final Ids ids;
+    private final Clock clock;
+
+    public EditionPress(
+            Editions editions,
+            StoredSummaries stored,
+            ScaleStatuses statuses,
+            ReleaseAudit auditor,
+            AuditTrail audit,
+            Ids ids,
+            Clock clock) {
+        this.editions = editions;
+        this.stored = stored;
+        this.statuses = statuses;
+        this.auditor = auditor;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Makes no edition where the last one stands and fewer than ten people changed since. */
+    void print(String subject, Order order) {
+        Place place = order.place();
+        editions.lock(place);
+        Optional<Edition> last = editions.lastReleased(place);
+        if (last.isPresent() && tooClose(last.get(), order.workforce())) {
+            return;
+        }
+        int number = last.map(edition -> edition.number() + 1).orElse(1);
+        SummaryVerdict outcome = new BuildSummary().from(order.input(number, statuses, LocalDate.now(clock)));
+        switch (outcome) {
+            case SummaryVerdict.TooFew few -> withhold(subject, place, number, few.needed());
+            case SummaryVerdict.Built built -> judge(subject, order, number, built.summary());
+        }
+    }
+
+    private boolean tooClose(Edition last, Workforce workforce) {
+        int changes = workforce.changesSince(editions.members(last.id()));
+        boolean again = changes == 0 && last.state() == EditionState.WITHDRAWN;
+        return changes < FEWEST_CHANGES && !again;
+    }
+
+    private void withhold(String subject, Place place, int number, int needed) {
+        boolean known = editions.latest(place)
+                .filter(edition -> edition.state() == EditionState.WITHHELD)
+                .isPresent();
+        if (!known) {
+            String reason = "Fewer than " + needed + " people answered. In so small a group a report could show"
+                    + " what somebody answered, so none is made.";
+            keep(
+                    Edition.without(ids.next(), place, number, subject, now(), List.of(reason), EditionState.WITHHELD),
+                    null,
+                    Map.of());
+        }
+    }
+
+    private void judge(String subject, Order order, int number, EmployerSummary summary) {
+        Place place = order.place();
+        Thresholds thresholds = order.study().thresholds();
+        switch (auditor.audit(thresholds, place, summary)) {
+            case Verdict.Refused refused ->
+                keep(
+                        Edition.without(
+                                ids.next(), place, number, subject, now(), reasons(refused), EditionState.REFUSED),
+                        null,
+                        Map.of());
+            case Verdict.Passed passed ->
+                keep(
+                        Edition.built(
+                                ids.next(),
+                                place,
+                                number,
+                                subject,
+                                now(),
+                                passedIn(passed, thresholds),
+                                flags(summary)),
+                        stored.write(summary),
+                        order.workforce().members());
+        }
+    }
+
+    private void keep(Edition edition, byte @Nullable [] document, Map<String, Integer> members) {
+        editions.latest(edition.place())
+                .filter(earlier -> earlier.state() == EditionState.BUILT)
+                .ifPresent(earlier ->
+                        editions.decide(earlier.id(), EditionState.SUPERSEDED, edition.builtBy(), edition.builtAt()));
+        editions.add(edition, document, members);
+        audit.add(new Act(
+                edition.builtBy(),
+                Act.Action.EDITION_BUILT,
+                edition.study(),
+                edition.wave(),
+                edition.employer(),
+                edition.number() + " " + edition.state()));
+    }
+
+    private static List<String> reasons(Verdict.Refused refused) {
+        return refused.findings().stream()
+                .map(finding -> finding.place() + ": " + finding.text())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> passedIn(Verdict.Passed passed, Thresholds thresholds) {
+        return List.of(
+                passed.intervals().isEmpty()
+                        ? "Passed: no cell is withheld."
+                        : "Passed: everything ever released here leaves at least " + (thresholds.width() + 1)
+                                + " possible values for each withheld cell.");
+    }
+
+    /** Nobody or everybody chose an answer: lawful to print, but it speaks about each person in the group. */
+    private static List<String> flags(EmployerSummary summary) {
+        return summary.numbers().tables().stream()
+                .flatMap(table -> Stream.concat(
+                        table.flags().stream().map(flag -> table.item() + ", " + flag),
+                        table.rows().stream()
+                                .filter(row -> row.cells().stream()
+                                        .anyMatch(cell -> cell.percent().orElse(0) == 100))
+                                .map(row -> table.item() + ", " + row.name() + ": everybody gave one answer")))
+                .toList();
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    /**
+     * @param study the study
+     * @param wave the complete wave
+     * @param instrument its questionnaire
+     * @param employer whose report
+     * @param workforce the answers of that employer's people
+     * @param invited how many were invited, null when not known
+     * @param comparison all employers together
+     */
+    record Order(
+            StudyPublished study,
+            WaveAnnounced wave,
+            Instrument instrument,
+            Employer employer,
+            Workforce workforce,
+            @Nullable Integer invited,
+            Comparison comparison) {
+        Place place() {
+            return new Place(study.study(), wave.wave(), employer.code());
+        }
+
+        SummaryInput input(int number, ScaleStatuses statuses, LocalDate today) {
+            return new SummaryInput(
+                    study,
+                    wave,
+                    instrument,
+                    employer,
+                    number,
+                    today,
+                    workforce.answers(),
+                    invited,
+                    statuses.of(study.study(), instrument.code(), instrument.version()),
+                    comparison);
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package org.candour.reporting.release;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.candour.contracts.response.ResponseSubmitted;
+import org.candour.platform.problem.Problem;
+import org.candour.platform.sql.Database;
+import org.candour.reporting.Browser;
+import org.candour.reporting.World;
+import org.candour.reporting.intake.StoreResponse;
+import org.candour.reporting.release.Edition.Place;
+import org.candour.standalone.testing.ServiceUnderTest;
+import org.junit.jupiter.api.Test;
+
+/** From a complete wave to a report in the right hands, and in no others. */
+@QuarkusTest
+@WithTestResource(value = ServiceUnderTest.class, initArgs = @ResourceArg(name = "service", value = "reporting"))
+class ReleaseIT {
+    @Inject
+    World world;
+
+    @Inject
+    BuildEditions build;
+
+    @Inject
+    DecideEdition decide;
+
+    @Inject
+    WithdrawEdition withdraw;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    Database database;
+
+    @Inject
+    StoreResponse store;
+
+    @Test
+    @TestSecurity(user = "anna", roles = "researcher")
+    void nothingIsBuiltBeforeEverythingHasArrived() {
+        world.publish("R1", Map.of("mid", 30));
+        world.grant("anna", "researcher", "R1", "");
+        assertThat(page("/staff/studies/R1/waves/2026")).contains("Waiting for the closing tally");
+        world.complete("R0", Map.of("mid", 30));
+        world.grant("anna", "researcher", "R0", "");
+        Response refused =
+                Browser.submit("/staff/studies/R0/waves/2026", "/staff/studies/R1/waves/2026/editions", Map.of());
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(editions.ofWave("R1", World.WAVE)).isEmpty();
+    }
+
+    @Test
+    @TestSecurity(
+            user = "anna",
+            roles = {"researcher", "output-checker"})
+    void whoBuiltItCannotReleaseIt() {
+        world.complete("R2", Map.of("mid", 30));
+        world.grant("anna", "researcher", "R2", "");
+        world.grant("anna", "output-checker", "R2", "");
+        Response built =
+                Browser.submit("/staff/studies/R2/waves/2026", "/staff/studies/R2/waves/2026/editions", Map.of());
+        assertThat(built.statusCode()).isEqualTo(303);
+        Edition edition = editions.latest(new Place("R2", World.WAVE, "mid")).orElseThrow();
+        assertThat(edition.state()).isEqualTo(EditionState.BUILT);
+        assertThat(page("/staff/editions/" + edition.id())).contains("Somebody else with the role of output checker");
+        assertThatThrownBy(() -> decide.decide("anna", edition.id(), DecideEdition.Decision.RELEASE))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("same-person");
+        // The database holds the rule too: not even a mistake in the use case could break it.
+        assertThatThrownBy(() -> database.change(
+                        "update edition set state = 'RELEASED', decided_by = 'anna' where id = ?", edition.id()))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    @TestSecurity(user = "bela", roles = "output-checker")
+    void aSecondPersonReadsTheReportAndReleasesIt() {
+        world.complete("R3", Map.of("mid", 30));
+        world.grant("bela", "output-checker", "R3", "");
+        build.build("anna", "R3", World.WAVE);
+        Edition edition = editions.latest(new Place("R3", World.WAVE, "mid")).orElseThrow();
+        String review = "/staff/editions/" + edition.id();
+        assertThat(page(review)).contains("Passed").contains("Release to the employer");
+        assertThat(page(review + "/preview")).contains("Employer mid").contains("Statement S1I1");
+        Response unconfirmed = Browser.submit(review, review + "/decision", Map.of("decision", "release"));
+        assertThat(unconfirmed.statusCode()).isEqualTo(400);
+        Response released =
+                Browser.submit(review, review + "/decision", Map.of("decision", "release", "confirmed", "yes"));
+        assertThat(released.statusCode()).isEqualTo(303);
+        Edition now = editions.current(new Place("R3", World.WAVE, "mid")).orElseThrow();
+        assertThat(now.decidedBy()).isEqualTo("bela");
+        assertThat(acts("R3")).contains("EDITION_BUILT", "EDITION_REVIEWED", "EDITION_RELEASED");
+    }
+
+    @Test
+    @TestSecurity(user = "mia", roles = "employer")
+    void anEmployerReadsItsOwnReportAndNoOther() {
+        world.complete("R4", Map.of("mid", 30, "other", 40, "tiny", 6));
+        world.grant("mia", "employer", "R4", "mid");
+        release("R4", "mid");
+        release("R4", "other");
+        assertThat(page("/staff/reports"))
+                .contains("/staff/reports/R4/mid/2026")
+                .doesNotContain("Employer other");
+        assertThat(page("/staff/reports/R4/mid/2026")).contains("Employer mid");
+        Response pdf = given().get("/staff/reports/R4/mid/2026/report.pdf");
+        assertThat(pdf.statusCode()).isEqualTo(200);
+        assertThat(new String(pdf.asByteArray(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+        for (String foreign : List.of("other", "tiny", "nowhere")) {
+            assertThat(status("/staff/reports/R4/" + foreign + "/2026")).isEqualTo(404);
+            assertThat(status("/staff/reports/R4/" + foreign + "/2026/report.pdf"))
+                    .isEqualTo(404);
+        }
+        assertThat(status("/staff/studies/R4/waves/2026")).isEqualTo(403);
+        assertThat(acts("R4")).contains("REPORT_READ", "REPORT_DOWNLOADED");
+    }
+
+    @Test
+    @TestSecurity(user = "tim", roles = "employer")
+    void anEmployerBelowTenIsToldWhy() {
+        world.complete("R5", Map.of("mid", 30, "tiny", 6));
+        world.grant("tim", "employer", "R5", "tiny");
+        build.build("anna", "R5", World.WAVE);
+        assertThat(page("/staff/reports"))
+                .contains("Fewer than 10 people answered")
+                .doesNotContainPattern("\\b6\\b");
+        assertThat(status("/staff/reports/R5/tiny/2026")).isEqualTo(404);
+    }
+
+    @Test
+    @TestSecurity(
+            user = "anna",
+            roles = {"researcher", "output-checker"})
+    void noStaffPageCountsASmallGroup() {
+        world.complete("R6", Map.of("mid", 30, "tiny", 7));
+        world.grant("anna", "researcher", "R6", "");
+        world.grant("anna", "output-checker", "R6", "");
+        build.build("anna", "R6", World.WAVE);
+        Edition withheld = editions.latest(new Place("R6", World.WAVE, "tiny")).orElseThrow();
+        assertThat(withheld.state()).isEqualTo(EditionState.WITHHELD);
+        for (String path : List.of("/staff/studies/R6/waves/2026", "/staff/editions/" + withheld.id(), "/staff/")) {
+            assertThat(page(path).replaceAll("<[^>]*>", " ").replaceAll("[0-9a-f]{8}-\\S+|\\d{4}-\\d{2}-\\S+", ""))
+                    .as(path)
+                    .doesNotContainPattern("\\b(7|30|37)\\b");
+        }
+        assertThat(status("/staff/editions/" + withheld.id() + "/preview")).isEqualTo(404);
+    }
+
+    @Test
+    @TestSecurity(
+            user = "outsider",
+            roles = {"researcher", "output-checker", "employer"})
+    void aRoleInAnotherStudyOpensNothingHere() {
+        world.complete("R7", Map.of("mid", 30));
+        world.grant("outsider", "researcher", "elsewhere", "");
+        build.build("anna", "R7", World.WAVE);
+        Edition edition = editions.latest(new Place("R7", World.WAVE, "mid")).orElseThrow();
+        for (String path : List.of(
+                "/staff/studies/R7/waves/2026",
+                "/staff/studies/R7/waves/2026/reliability",
+                "/staff/studies/R7/waves/2026/files",
+                "/staff/editions/" + edition.id(),
+                "/staff/editions/" + edition.id() + "/preview",
+                "/staff/reports/R7/mid/2026")) {
+            assertThat(status(path)).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void anEditionIsNeverChanged() {
+        world.complete("R8", Map.of("mid", 30));
+        release("R8", "mid");
+        Edition edition = editions.current(new Place("R8", World.WAVE, "mid")).orElseThrow();
+        for (String change : List.of(
+                "update edition set number = 7 where id = ?",
+                "update edition set document = 'x' where id = ?",
+                "update edition set state = 'BUILT' where id = ?",
+                "delete from edition where id = ?")) {
+            assertThatThrownBy(() -> database.change(change, edition.id()))
+                    .as(change)
+                    .isInstanceOf(IllegalStateException.class);
+        }
+        assertThatThrownBy(() -> database.change("delete from audit")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> database.change("update audit set subject = 'nobody'"))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void theNextEditionNeedsTenChanges() {
+        world.complete("R9", Map.of("mid", 30));
+        release("R9", "mid");
+        arrive("R9", 9, "joined-");
+        build.build("anna", "R9", World.WAVE);
+        assertThat(editions.ofWave("R9", World.WAVE)).hasSize(1);
+        arrive("R9", 3, "later-");
+        build.build("anna", "R9", World.WAVE);
+        Edition next = editions.latest(new Place("R9", World.WAVE, "mid")).orElseThrow();
+        assertThat(next.number()).isEqualTo(2);
+    }
+
+    @Test
+    void aWithdrawnEditionIsOffThePageAndStaysInTheRegister() {
+        world.complete("R10", Map.of("mid", 30));
+        release("R10", "mid");
+        Place place = new Place("R10", World.WAVE, "mid");
+        withdraw.withdraw("bela", editions.current(place).orElseThrow().id());
+        assertThat(editions.current(place)).isEmpty();
+        assertThat(editions.releasedDocuments(place)).hasSize(1);
+    }
+
+    private void arrive(String study, int people, String prefix) {
+        List<ResponseSubmitted> held = new java.util.ArrayList<>();
+        for (int person = 0; person < people; person++) {
+            held.add(World.response(study, "mid", prefix + person, new java.util.Random(person * 77L)));
+        }
+        held.forEach(store::store);
+        // The tally is declared complete again as survey-service would announce it after these arrived.
+        database.change("""
+                update closing_tally t set revision = revision + 1, matched = true,
+                  total = (select sum(total) from received r where r.study = t.study and r.wave = t.wave)
+                where study = ?
+                """, study);
+    }
+
+    private void release(String study, String employer) {
+        build.build("anna", study, World.WAVE);
+        Edition edition =
+                editions.latest(new Place(study, World.WAVE, employer)).orElseThrow();
+        if (edition.state() == EditionState.BUILT) {
+            decide.decide("bela", edition.id(), DecideEdition.Decision.RELEASE);
+        }
+    }
+
+    private List<String> acts(String study) {
+        return database.all("select action from audit where study = ?", row -> row.getString(1), study);
+    }
+
+    private static String page(String path) {
+        Response response = given().accept("text/html").get(path);
+        assertThat(response.statusCode()).as(path).isEqualTo(200);
+        return response.asString();
+    }
+
+    private static int status(String path) {
+        return given().accept("text/html,*/*").get(path).statusCode();
+    }
+}
