@@ -6,7 +6,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import org.candour.platform.rules.ServiceRules;
 
-@AnalyzeClasses(packages = "org.candour", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.candour.reporting", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
     static final ArchTests rules = ArchTests.in(ServiceRules.class);
