@@ -10,4 +10,7 @@ import org.candour.platform.rules.ServiceRules;
 class ArchitectureTest {
     @ArchTest
     static final ArchTests rules = ArchTests.in(ServiceRules.class);
+
+    @ArchTest
+    static final ArchTests disclosure = ArchTests.in(DisclosureRules.class);
 }

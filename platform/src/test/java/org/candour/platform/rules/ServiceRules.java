@@ -33,7 +33,7 @@ import org.eclipse.microprofile.reactive.messaging.Emitter;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Outgoing;
 
-/** Rules 2 to 8 of docs/architecture.md (rule 1 has its own class). */
+/** Rules 2 to 8 of docs/architecture.md (rule 1 is kept by reporting-service, in DisclosureRules). */
 public final class ServiceRules {
     private static final String[] MATHEMATICS = {"..reporting.reliability..", "..reporting.disclosure.."};
     private static final String[] ADAPTERS = {
