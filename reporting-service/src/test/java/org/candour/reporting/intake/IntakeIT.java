@@ -1,6 +1,7 @@
 package org.candour.reporting.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -8,12 +9,17 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.candour.contracts.response.Answer;
 import org.candour.contracts.response.ClosingTally;
 import org.candour.contracts.response.DailyTally;
@@ -22,9 +28,10 @@ import org.candour.contracts.response.ResponseSubmitted;
 import org.candour.contracts.subject.SubjectErased;
 import org.candour.contracts.subject.SubjectReleased;
 import org.candour.contracts.subject.SubjectRestricted;
-import org.candour.platform.sql.Database;
+import org.candour.reporting.Database;
 import org.candour.reporting.EventSender;
 import org.candour.standalone.testing.ServiceUnderTest;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Through the real broker: each response once, whatever arrives how often and in which order. */
@@ -50,6 +57,15 @@ class IntakeIT {
 
     @Inject
     OpenAnswers answers;
+
+    @Inject
+    Responses responses;
+
+    /** The entity manager belongs to the thread of the test. */
+    @BeforeAll
+    static void pollHere() {
+        Awaitility.pollInSameThread();
+    }
 
     @Test
     void aResponseSentThreeTimesIsOneRow() {
@@ -200,6 +216,27 @@ class IntakeIT {
         QuarkusTransaction.requiringNew().run(() -> assertThat(count(held)).isZero());
     }
 
+    /** What the inbox tells poison from an outage by: the state code, wherever in the chain, and never a value. */
+    @Test
+    void aFaultInTheDataCarriesItsStateCode() {
+        Throwable refused = catchThrowable(() -> store.store(response("nul\0", "p1", 4)));
+        assertThat(state(refused)).startsWith("22");
+        store.store(response("same", "PLANTED4712", 4));
+        Throwable twice = catchThrowable(() -> store.store(response("same", "PLANTED4712", 4)));
+        assertThat(state(twice)).startsWith("23");
+        assertThat(printed(twice)).doesNotContain("PLANTED4712");
+    }
+
+    @Test
+    void aLostConnectionIsNoFaultInTheData() {
+        Throwable lost = catchThrowable(() -> QuarkusTransaction.requiringNew().run(() -> {
+            int connection = count("select pg_backend_pid()");
+            QuarkusTransaction.requiringNew().run(() -> count("select pg_terminate_backend(?)::int", connection));
+            responses.contentCode(UUID.randomUUID());
+        }));
+        assertThat(state(lost)).isEqualTo("57P01");
+    }
+
     @Test
     void answersAreNowhereInClear() {
         ResponseSubmitted response = new ResponseSubmitted(
@@ -251,6 +288,20 @@ class IntakeIT {
         List<Map<String, List<Integer>>> opened = new ArrayList<>();
         answers.each(study, "2026", response -> opened.add(response.answers()));
         return opened;
+    }
+
+    private static String printed(Throwable failure) {
+        StringWriter text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+
+    private static String state(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> ((SQLException) cause).getSQLState())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no state code", failure));
     }
 
     private int rows(String study) {

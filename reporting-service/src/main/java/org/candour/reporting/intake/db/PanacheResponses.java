@@ -1,37 +1,32 @@
 package org.candour.reporting.intake.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.candour.contracts.response.ResponseAmended;
 import org.candour.contracts.response.ResponseSubmitted;
-import org.candour.platform.sql.Database;
 import org.candour.reporting.intake.Responses;
+import org.hibernate.jpa.HibernateHints;
 
 /** Responses in a table without order; what tells them apart is a random id. */
 @ApplicationScoped
-public class JdbcResponses implements Responses {
+public class PanacheResponses implements Responses {
+    private static final int FETCH = 500;
     private static final String USABLE = """
             select r.id, coalesce(a.revision, 0), r.employer, r.unit, coalesce(a.answers, r.answers)
-            from response r left join amendment a on a.response = r.id
-            where r.study = ? and r.wave = ?
-              and not exists (select from restriction x where x.study = r.study and x.pseudonym = r.pseudonym)
+            from ResponseEntity r left join AmendmentEntity a on a.response = r.id
+            where r.study = ?1 and r.wave = ?2 and not exists
+              (select x.study from RestrictionEntity x where x.study = r.study and x.pseudonym = r.pseudonym)
             order by r.id
             """;
 
-    private final Database database;
-
-    public JdbcResponses(Database database) {
-        this.database = database;
-    }
-
     @Override
     public boolean add(ResponseSubmitted response, byte[] sealedAnswers, byte[] contentCode) {
-        return database.change(
-                        "insert into response values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing",
+        return Statement.run(
+                        "insert into response values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) on conflict (id) do nothing",
                         response.response(),
                         response.study(),
                         response.wave(),
@@ -48,13 +43,15 @@ public class JdbcResponses implements Responses {
 
     @Override
     public Optional<byte[]> contentCode(UUID response) {
-        return database.first("select content_code from response where id = ?", row -> row.getBytes(1), response);
+        return ResponseEntity.find("select r.contentCode from ResponseEntity r where r.id = ?1", response)
+                .project(byte[].class)
+                .firstResultOptional();
     }
 
     @Override
     public void amend(ResponseAmended amended, byte[] sealedAnswers) {
-        database.change("""
-                insert into amendment values (?, ?, ?, ?, ?) on conflict (response)
+        Statement.run("""
+                insert into amendment values (?1, ?2, ?3, ?4, ?5) on conflict (response)
                 do update set revision = excluded.revision, answers = excluded.answers
                 where amendment.revision < excluded.revision
                 """, amended.response(), amended.study(), amended.wave(), amended.revision(), sealedAnswers);
@@ -62,31 +59,27 @@ public class JdbcResponses implements Responses {
 
     @Override
     public void eachUsable(String study, String wave, Consumer<Row> consumer) {
-        database.each(
-                USABLE,
-                row -> new Row(
-                        row.getObject(1, UUID.class),
-                        row.getInt(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getBytes(5)),
-                consumer,
-                study,
-                wave);
+        try (Stream<Row> rows = ResponseEntity.find(USABLE, study, wave)
+                .withHint(HibernateHints.HINT_FETCH_SIZE, FETCH)
+                .project(Row.class)
+                .stream()) {
+            rows.forEach(consumer);
+        }
     }
 
     @Override
     public List<Held> ofPseudonym(String study, String pseudonym) {
-        return database.all(
-                "select id, wave, day from response where study = ? and pseudonym = ?",
-                row -> new Held(row.getObject(1, UUID.class), row.getString(2), row.getObject(3, LocalDate.class)),
-                study,
-                pseudonym);
+        return ResponseEntity.find(
+                        "select r.id, r.wave, r.day from ResponseEntity r where r.study = ?1 and r.pseudonym = ?2",
+                        study,
+                        pseudonym)
+                .project(Held.class)
+                .list();
     }
 
     @Override
     public void delete(UUID response) {
-        database.change("delete from amendment where response = ?", response);
-        database.change("delete from response where id = ?", response);
+        AmendmentEntity.delete("response = ?1", response);
+        ResponseEntity.delete("id = ?1", response);
     }
 }

@@ -2,10 +2,10 @@ package org.candour.reporting.intake.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.candour.contracts.event.Event;
 import org.candour.contracts.event.Topic;
 import org.candour.contracts.instrument.Instrument;
@@ -15,26 +15,31 @@ import org.candour.contracts.study.StudyPublished;
 import org.candour.contracts.study.WaveAnnounced;
 import org.candour.platform.event.EventCodec;
 import org.candour.platform.event.UnreadableEvent;
-import org.candour.platform.sql.Database;
 import org.candour.reporting.intake.Studies;
 
 /** Copies as the JSON of their events, under their keys. */
 @ApplicationScoped
-public class JdbcStudies implements Studies {
+public class PanacheStudies implements Studies {
     private static final String NEWER = " do update set revision = excluded.revision, document = excluded.document";
 
-    private final Database database;
+    private static final String WAVES = "select w.document from WaveCopyEntity w where w.study = ?1";
+    private static final String INSTRUMENT = """
+            select i.document from InstrumentCopyEntity i
+            where i.study = ?1 and i.instrument = ?2 and i.version = ?3
+            """;
+
     private final EventCodec codec;
 
-    public JdbcStudies(Database database, EventCodec codec) {
-        this.database = database;
+    public PanacheStudies(EventCodec codec) {
         this.codec = codec;
     }
 
+    record Invited(String employer, int invited) {}
+
     @Override
     public void keep(StudyPublished study) {
-        database.change(
-                "insert into study_copy values (?, ?, ?) on conflict (study)" + NEWER
+        Statement.run(
+                "insert into study_copy values (?1, ?2, ?3) on conflict (study)" + NEWER
                         + " where study_copy.revision < excluded.revision",
                 study.study(),
                 study.revision(),
@@ -43,8 +48,8 @@ public class JdbcStudies implements Studies {
 
     @Override
     public void keep(WaveAnnounced wave) {
-        database.change(
-                "insert into wave_copy values (?, ?, ?, ?) on conflict (study, wave)" + NEWER
+        Statement.run(
+                "insert into wave_copy values (?1, ?2, ?3, ?4) on conflict (study, wave)" + NEWER
                         + " where wave_copy.revision < excluded.revision",
                 wave.study(),
                 wave.wave(),
@@ -54,9 +59,9 @@ public class JdbcStudies implements Studies {
 
     @Override
     public void keep(InvitedCounted invited) {
-        database.change(
+        Statement.run(
                 """
-                insert into invited_copy values (?, ?, ?, ?, ?, ?) on conflict (study, wave, employer, unit)
+                insert into invited_copy values (?1, ?2, ?3, ?4, ?5, ?6) on conflict (study, wave, employer, unit)
                 do update set revision = excluded.revision, invited = excluded.invited
                 where invited_copy.revision < excluded.revision
                 """,
@@ -72,73 +77,69 @@ public class JdbcStudies implements Studies {
     public boolean keep(InstrumentPublished published) {
         Instrument instrument = published.instrument();
         byte[] document = codec.encode(published);
-        database.change(
-                "insert into instrument_copy values (?, ?, ?, ?) on conflict do nothing",
+        Statement.run(
+                "insert into instrument_copy values (?1, ?2, ?3, ?4) on conflict do nothing",
                 published.study(),
                 instrument.code(),
                 instrument.version(),
                 document);
-        return database.first(
-                        "select document from instrument_copy where study = ? and instrument = ? and version = ?",
-                        row -> row.getBytes(1),
-                        published.study(),
-                        instrument.code(),
-                        instrument.version())
+        return document(published.study(), instrument.code(), instrument.version())
                 .filter(known -> Arrays.equals(known, document))
                 .isPresent();
     }
 
     @Override
     public List<StudyPublished> all() {
-        return database.all(
-                "select document from study_copy order by study", row -> read(StudyPublished.class, row.getBytes(1)));
+        return StudyCopyEntity.find("select s.document from StudyCopyEntity s order by s.study")
+                .project(byte[].class)
+                .list()
+                .stream()
+                .map(document -> read(StudyPublished.class, document))
+                .toList();
     }
 
     @Override
     public Optional<StudyPublished> study(String study) {
-        return database.first(
-                "select document from study_copy where study = ?",
-                row -> read(StudyPublished.class, row.getBytes(1)),
-                study);
+        return StudyCopyEntity.find("select s.document from StudyCopyEntity s where s.study = ?1", study)
+                .project(byte[].class)
+                .firstResultOptional()
+                .map(document -> read(StudyPublished.class, document));
     }
 
     @Override
     public List<WaveAnnounced> waves(String study) {
-        return database.all(
-                "select document from wave_copy where study = ? order by wave desc",
-                row -> read(WaveAnnounced.class, row.getBytes(1)),
-                study);
+        return WaveCopyEntity.find(WAVES + " order by w.wave desc", study).project(byte[].class).list().stream()
+                .map(document -> read(WaveAnnounced.class, document))
+                .toList();
     }
 
     @Override
     public Optional<WaveAnnounced> wave(String study, String wave) {
-        return database.first(
-                "select document from wave_copy where study = ? and wave = ?",
-                row -> read(WaveAnnounced.class, row.getBytes(1)),
-                study,
-                wave);
+        return WaveCopyEntity.find(WAVES + " and w.wave = ?2", study, wave)
+                .project(byte[].class)
+                .firstResultOptional()
+                .map(document -> read(WaveAnnounced.class, document));
     }
 
     @Override
     public Optional<Instrument> instrument(String study, String instrument, int version) {
-        return database.first(
-                "select document from instrument_copy where study = ? and instrument = ? and version = ?",
-                row -> read(InstrumentPublished.class, row.getBytes(1)).instrument(),
-                study,
-                instrument,
-                version);
+        return document(study, instrument, version)
+                .map(document -> read(InstrumentPublished.class, document).instrument());
     }
 
     @Override
     public Map<String, Integer> invited(String study, String wave) {
-        Map<String, Integer> invited = new HashMap<>();
-        database.all(
-                        "select employer, invited from invited_copy where study = ? and wave = ? and unit = ''",
-                        row -> Map.entry(row.getString(1), row.getInt(2)),
-                        study,
-                        wave)
-                .forEach(entry -> invited.put(entry.getKey(), entry.getValue()));
-        return invited;
+        return InvitedCopyEntity.find("study = ?1 and wave = ?2 and unit = ''", study, wave)
+                .project(Invited.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Invited::employer, Invited::invited));
+    }
+
+    private static Optional<byte[]> document(String study, String instrument, int version) {
+        return InstrumentCopyEntity.find(INSTRUMENT, study, instrument, version)
+                .project(byte[].class)
+                .firstResultOptional();
     }
 
     private <E extends Event> E read(Class<E> type, byte[] document) {

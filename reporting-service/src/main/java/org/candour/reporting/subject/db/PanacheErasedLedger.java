@@ -5,24 +5,24 @@ import java.nio.ByteBuffer;
 import java.util.UUID;
 import org.candour.platform.crypto.PurposeMac;
 import org.candour.platform.crypto.SecretKeys;
-import org.candour.platform.sql.Database;
 import org.candour.reporting.intake.ErasedLedger;
 
 /** The ledger as keyed codes; the lock is taken on the code, so that it names nobody in the list of locks. */
 @ApplicationScoped
-public class JdbcErasedLedger implements ErasedLedger {
-    private final Database database;
+public class PanacheErasedLedger implements ErasedLedger {
     private final PurposeMac codes;
 
-    public JdbcErasedLedger(Database database, LedgerSecret secret) {
-        this.database = database;
+    public PanacheErasedLedger(LedgerSecret secret) {
         this.codes = new PurposeMac(SecretKeys.fromBase64("candour.secret.file", secret.file(), "HmacSHA256"));
     }
 
     @Override
     public void lock(String study, String pseudonym) {
         long number = ByteBuffer.wrap(code(study, pseudonym)).getLong();
-        database.first("select pg_advisory_xact_lock(?)", row -> true, number);
+        ErasedEntity.getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(?1)")
+                .setParameter(1, number)
+                .getSingleResult();
     }
 
     @Override
@@ -46,12 +46,14 @@ public class JdbcErasedLedger implements ErasedLedger {
     }
 
     private boolean contains(byte[] code) {
-        return database.first("select true from erased where code = ?", row -> true, (Object) code)
-                .isPresent();
+        return ErasedEntity.count("code = ?1", (Object) code) > 0;
     }
 
     private void add(byte[] code) {
-        database.change("insert into erased values (?, current_date) on conflict do nothing", (Object) code);
+        ErasedEntity.getEntityManager()
+                .createNativeQuery("insert into erased values (?1, current_date) on conflict do nothing")
+                .setParameter(1, code)
+                .executeUpdate();
     }
 
     private byte[] code(String study, String pseudonym) {

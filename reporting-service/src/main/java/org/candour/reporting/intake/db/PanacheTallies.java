@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import org.candour.contracts.response.ClosingTally;
 import org.candour.contracts.response.DailyTally;
-import org.candour.platform.sql.Database;
 import org.candour.reporting.intake.Tallies;
 
 /** Tallies as count and two halves of an XOR, kept up in the transaction that stores or erases a response. */
 @ApplicationScoped
-public class JdbcTallies implements Tallies {
+public class PanacheTallies implements Tallies {
     private static final String HELD = """
-            insert into received values (?, ?, ?, ?, ?, ?) on conflict (study, wave, day)
+            insert into received values (?1, ?2, ?3, ?4, ?5, ?6) on conflict (study, wave, day)
             do update set total = received.total + excluded.total,
               high = received.high # excluded.high, low = received.low # excluded.low
             """;
@@ -22,21 +21,16 @@ public class JdbcTallies implements Tallies {
               select coalesce(sum(r.total), 0) = t.total and coalesce(bit_xor(r.high), 0) = t.high
                 and coalesce(bit_xor(r.low), 0) = t.low
               from received r where r.study = t.study and r.wave = t.wave)
-            where t.study = ? and t.wave = ?
+            where t.study = ?1 and t.wave = ?2
             """;
     private static final String DAYS = """
-            select day, coalesce(r.total, 0) = coalesce(d.total, 0) and coalesce(r.high, 0) = coalesce(d.high, 0)
-              and coalesce(r.low, 0) = coalesce(d.low, 0)
-            from (select * from received where study = ? and wave = ?) r
-            full join (select * from daily_tally where study = ? and wave = ?) d using (day)
-            order by day
+            select coalesce(r.day, d.day), coalesce(r.total, 0) = coalesce(d.total, 0)
+              and coalesce(r.high, 0) = coalesce(d.high, 0) and coalesce(r.low, 0) = coalesce(d.low, 0)
+            from ReceivedEntity r full join DailyTallyEntity d
+              on d.study = r.study and d.wave = r.wave and d.day = r.day
+            where coalesce(r.study, d.study) = ?1 and coalesce(r.wave, d.wave) = ?2
+            order by 1
             """;
-
-    private final Database database;
-
-    public JdbcTallies(Database database) {
-        this.database = database;
-    }
 
     @Override
     public void received(String study, String wave, LocalDate day, UUID response) {
@@ -49,14 +43,14 @@ public class JdbcTallies implements Tallies {
     }
 
     private void count(String study, String wave, LocalDate day, long change, UUID id) {
-        database.change(HELD, study, wave, day, change, id.getMostSignificantBits(), id.getLeastSignificantBits());
+        Statement.run(HELD, study, wave, day, change, id.getMostSignificantBits(), id.getLeastSignificantBits());
     }
 
     @Override
     public void keep(DailyTally tally) {
-        database.change(
+        Statement.run(
                 """
-                insert into daily_tally values (?, ?, ?, ?, ?, ?) on conflict (study, wave, day)
+                insert into daily_tally values (?1, ?2, ?3, ?4, ?5, ?6) on conflict (study, wave, day)
                 do update set total = excluded.total, high = excluded.high, low = excluded.low
                 """,
                 tally.study(),
@@ -69,9 +63,9 @@ public class JdbcTallies implements Tallies {
 
     @Override
     public void keep(ClosingTally tally) {
-        database.change(
+        Statement.run(
                 """
-                insert into closing_tally values (?, ?, ?, ?, ?, ?, false) on conflict (study, wave)
+                insert into closing_tally values (?1, ?2, ?3, ?4, ?5, ?6, false) on conflict (study, wave)
                 do update set revision = excluded.revision, total = excluded.total, high = excluded.high,
                   low = excluded.low, matched = false
                 where closing_tally.revision < excluded.revision
@@ -86,31 +80,21 @@ public class JdbcTallies implements Tallies {
 
     @Override
     public void compare(String study, String wave) {
-        database.change(COMPARE, study, wave);
+        Statement.run(COMPARE, study, wave);
     }
 
     @Override
     public boolean complete(String study, String wave) {
-        return flag("select matched from closing_tally where study = ? and wave = ?", study, wave);
+        return ClosingTallyEntity.count("study = ?1 and wave = ?2 and matched", study, wave) > 0;
     }
 
     @Override
     public boolean announced(String study, String wave) {
-        return flag("select true from closing_tally where study = ? and wave = ?", study, wave);
+        return ClosingTallyEntity.count("study = ?1 and wave = ?2", study, wave) > 0;
     }
 
     @Override
     public List<DayCheck> days(String study, String wave) {
-        return database.all(
-                DAYS,
-                row -> new DayCheck(row.getObject(1, LocalDate.class), row.getBoolean(2)),
-                study,
-                wave,
-                study,
-                wave);
-    }
-
-    private boolean flag(String sql, String study, String wave) {
-        return database.first(sql, row -> row.getBoolean(1), study, wave).orElse(false);
+        return ReceivedEntity.find(DAYS, study, wave).project(DayCheck.class).list();
     }
 }
