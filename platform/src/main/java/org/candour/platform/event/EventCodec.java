@@ -39,7 +39,11 @@ public class EventCodec {
                 .findFirst()
                 .orElseThrow(() -> new UnreadableEvent("unknown type"));
         try {
-            return mapper.readValue(content, type.payload());
+            Event event = mapper.readValue(content, type.payload());
+            if (event == null) {
+                throw new UnreadableEvent("content says nothing");
+            }
+            return event;
         } catch (IOException | IllegalArgumentException broken) {
             throw new UnreadableEvent("content does not fit " + type.name());
         }

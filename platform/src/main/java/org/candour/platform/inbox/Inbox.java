@@ -103,7 +103,7 @@ public class Inbox {
 
     private static String header(ConsumerRecord<String, byte[]> entry, String name) throws UnreadableEvent {
         Header header = entry.headers().lastHeader(name);
-        if (header == null) {
+        if (header == null || header.value() == null) {
             throw new UnreadableEvent("no header " + name);
         }
         return new String(header.value(), StandardCharsets.UTF_8);

@@ -75,11 +75,8 @@ public class OutboxPublisher {
         }
     }
 
+    /** Drops the producer; the next batch makes a new one. */
     void reconnect() {
-        close();
-    }
-
-    void close() {
         KafkaProducer<String, byte[]> current = producer;
         producer = null;
         if (current != null) {
@@ -101,8 +98,12 @@ public class OutboxPublisher {
             select.setInt(1, limit);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
+                    Future<RecordMetadata> result = producer().send(asRecord(row));
+                    if (result.isDone()) {
+                        acknowledged(result);
+                    }
                     rows.add(row.getObject(1, UUID.class));
-                    sent.add(producer().send(asRecord(row)));
+                    sent.add(result);
                 }
             }
         }
@@ -119,7 +120,10 @@ public class OutboxPublisher {
         }
     }
 
-    /** False when the broker will never take this record; any other failure ends the batch. */
+    /**
+     * False when the broker will never take this record; any other failure ends the batch. Asked at once about a record
+     * that could not even be handed over: each further one would wait again, with the rows locked.
+     */
     private static boolean acknowledged(Future<RecordMetadata> result) throws InterruptedException {
         try {
             result.get(ACKNOWLEDGEMENT_SECONDS, TimeUnit.SECONDS);

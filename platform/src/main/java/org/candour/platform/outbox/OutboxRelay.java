@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -62,21 +61,32 @@ public class OutboxRelay {
                     if (published < config.batch()) {
                         sleep(config.poll().toMillis());
                     }
-                } catch (SQLException | KafkaException outage) {
+                } catch (SQLException | RuntimeException | LinkageError | OutOfMemoryError outage) {
                     if (!failing) {
                         LOG.warnf(
                                 "cannot publish, rows wait: %s",
                                 outage.getClass().getSimpleName());
                         failing = true;
                     }
-                    publisher.reconnect();
+                    reconnect();
                     sleep(config.pause().toMillis());
                 }
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } finally {
-            publisher.close();
+            reconnect();
+        }
+    }
+
+    /** Nothing but a stop may end the thread: rows would wait until somebody noticed. */
+    private void reconnect() {
+        try {
+            publisher.reconnect();
+        } catch (RuntimeException alreadyBroken) {
+            LOG.debugf(
+                    "the old producer did not close: %s",
+                    alreadyBroken.getClass().getSimpleName());
         }
     }
 

@@ -26,6 +26,7 @@ import java.time.LocalDateTime;
 import java.util.Random;
 import java.util.UUID;
 import org.candour.platform.inbox.Inbox;
+import org.candour.platform.page.SignedEntry;
 import org.candour.platform.sensitive.Sensitive;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Channel;
@@ -137,6 +138,24 @@ public final class ServiceRules {
             .orShould()
             .beAnnotatedWith(DenyAll.class)
             .because("path policies have been bypassed by odd paths; an annotation cannot be (rule 5)")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyTheHandOverNeedsNoFormToken = methods()
+            .that()
+            .areAnnotatedWith(SignedEntry.class)
+            .should()
+            .beDeclaredIn("org.candour.survey.answering.http.StartPage")
+            .because("every other form must come from one of our own pages (rule 5)")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule pagesAreBehindTheFormGuard = noClasses()
+            .that(not(resideInAnyPackage("..platform..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.vertx.ext.web..", "io.quarkus.vertx.web..", "jakarta.servlet..")
+            .because("a route outside Jakarta REST would be guarded by neither form token nor role (rule 5)")
             .allowEmptyShould(true);
 
     @ArchTest

@@ -51,9 +51,7 @@ public class FormGuard {
             token.remember(cookie.getValue());
         }
         Method method = resource.getResourceMethod();
-        if (SAFE.contains(request.getMethod())
-                || (method != null && method.isAnnotationPresent(SignedEntry.class))
-                || bearer(request)) {
+        if (SAFE.contains(request.getMethod()) || (method != null && method.isAnnotationPresent(SignedEntry.class))) {
             return;
         }
         if (!sameOrigin(request) || !token.accepts(submitted(request))) {
@@ -79,12 +77,6 @@ public class FormGuard {
                                     .sameSite(NewCookie.SameSite.LAX)
                                     .build());
         }
-    }
-
-    /** A bearer token is not sent by a browser on its own, so that no other site can make it ask. */
-    private static boolean bearer(ContainerRequestContext request) {
-        String authorization = request.getHeaderString("Authorization");
-        return authorization != null && authorization.startsWith("Bearer ");
     }
 
     private boolean sameOrigin(ContainerRequestContext request) {

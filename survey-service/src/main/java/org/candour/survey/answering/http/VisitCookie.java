@@ -3,9 +3,7 @@ package org.candour.survey.answering.http;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.NewCookie;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,16 +18,13 @@ public class VisitCookie {
     private static final String NAME = "visit";
 
     private final SealedCookies cookies;
-    private final Clock clock;
 
-    public VisitCookie(SealedCookies cookies, Clock clock) {
+    public VisitCookie(SealedCookies cookies) {
         this.cookies = cookies;
-        this.clock = clock;
     }
 
     NewCookie make(Visit visit) {
-        long end = clock.instant().plus(IDLE).getEpochSecond();
-        return cookies.make(NAME, visit.participation() + "\n" + end + "\n" + visit.receipt(), IDLE);
+        return cookies.make(NAME, visit.participation() + "\n" + visit.receipt(), IDLE);
     }
 
     NewCookie clear() {
@@ -38,8 +33,7 @@ public class VisitCookie {
 
     Optional<Visit> read(Map<String, Cookie> sent) {
         return cookies.read(sent, NAME)
-                .map(text -> text.split("\n", 3))
-                .filter(parts -> clock.instant().isBefore(Instant.ofEpochSecond(Long.parseLong(parts[1]))))
-                .map(parts -> new Visit(UUID.fromString(parts[0]), parts[2]));
+                .map(text -> text.split("\n", 2))
+                .map(parts -> new Visit(UUID.fromString(parts[0]), parts[1]));
     }
 }

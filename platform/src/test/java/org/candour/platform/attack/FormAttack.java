@@ -1,0 +1,89 @@
+package org.candour.platform.attack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.candour.platform.attack.Routes.Route;
+
+/** Sends every form of a service the way another site, a script or a stale page would. */
+public final class FormAttack {
+    private static final String FORM = "Content-Type: application/x-www-form-urlencoded";
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+
+    private final Wire wire;
+    private final String origin;
+    private final String cookie;
+    private final String field;
+
+    /**
+     * @param pageWithForm a page that holds a form
+     * @param ownOrigin the service's own address
+     * @param session cookies that the victim's browser has, as {@code name=value}
+     */
+    public FormAttack(Wire wire, String pageWithForm, String ownOrigin, String... session) {
+        this.wire = wire;
+        this.origin = "Origin: " + ownOrigin;
+        String before = String.join("; ", session);
+        Answer page = session.length == 0 ? wire.get(pageWithForm) : wire.get(pageWithForm, "Cookie: " + before);
+        Matcher token = TOKEN.matcher(page.body());
+        if (!token.find()) {
+            throw new IllegalStateException(pageWithForm + " has no form token: " + page.status());
+        }
+        this.field = "csrf=" + token.group(1);
+        String form = page.headers("Set-Cookie")
+                .filter(line -> line.matches("__Host-[^=]+-form=.*"))
+                .map(line -> line.replaceFirst(";.*", ""))
+                .findFirst()
+                .orElseThrow();
+        this.cookie = "Cookie: " + (before.isEmpty() ? form : before + "; " + form);
+    }
+
+    /** What got past the guard, or was not refused in the way it should be; empty when all is well. */
+    public List<String> accepted(List<Route> routes) {
+        List<String> wrong = new ArrayList<>();
+        for (Route route : routes) {
+            for (Attempt attempt : attempts()) {
+                int status = wire.send(route.method(), route.path(), attempt.body(), attempt.headers())
+                        .status();
+                if (status != 403 && status != 415) {
+                    wrong.add(route.method() + " " + route.path() + " with " + attempt.name() + ": " + status);
+                }
+            }
+            int honest = wire.send(route.method(), route.path(), field, FORM, cookie, origin)
+                    .status();
+            if (honest == 403 || honest == 415 || honest >= 500) {
+                wrong.add(route.method() + " " + route.path() + " refused an honest form: " + honest);
+            }
+        }
+        return wrong;
+    }
+
+    private record Attempt(String name, String body, String... headers) {}
+
+    private List<Attempt> attempts() {
+        String part = "--b\r\nContent-Disposition: form-data; name=\"code\"\r\n\r\nx\r\n--b--\r\n";
+        return List.of(
+                new Attempt("nothing", "", FORM),
+                new Attempt("no token", "a=b", FORM, cookie, origin),
+                new Attempt("a made-up token", "csrf=AAAA", FORM, cookie, origin),
+                new Attempt("the token without its cookie", field, FORM, origin),
+                new Attempt("no origin", field, FORM, cookie),
+                new Attempt("origin null", field, FORM, cookie, "Origin: null"),
+                new Attempt("another origin", field, FORM, cookie, "Origin: https://elsewhere.example.org"),
+                new Attempt("a longer origin", field, FORM, cookie, origin + ".example.org"),
+                new Attempt("a sister site", field, FORM, cookie, "Sec-Fetch-Site: same-site"),
+                new Attempt("a bearer token", "a=b", FORM, cookie, "Authorization: Bearer made.up.token"),
+                new Attempt("a bearer token and origin", "a=b", FORM, cookie, origin, "Authorization: Bearer x"),
+                new Attempt("plain text", field, "Content-Type: text/plain", cookie, origin),
+                new Attempt("JSON", "{\"csrf\":1}", "Content-Type: application/json", cookie, origin),
+                new Attempt("no type", field, cookie, origin),
+                new Attempt(
+                        "the token in parts elsewhere",
+                        part,
+                        "Content-Type: multipart/form-data; boundary=b",
+                        cookie,
+                        origin),
+                new Attempt("an override", field, FORM, cookie, "X-HTTP-Method-Override: GET"));
+    }
+}

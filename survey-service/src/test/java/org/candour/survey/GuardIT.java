@@ -1,0 +1,46 @@
+package org.candour.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.candour.platform.attack.FormAttack;
+import org.candour.platform.attack.Routes;
+import org.candour.platform.attack.Wire;
+import org.candour.standalone.testing.ServiceUnderTest;
+import org.candour.survey.support.Browser;
+import org.candour.survey.support.Field;
+import org.candour.survey.support.TicketOffice;
+import org.junit.jupiter.api.Test;
+
+/** Attacks on every form of this service. */
+@QuarkusTest
+@WithTestResource(value = ServiceUnderTest.class, initArgs = @ResourceArg(name = "service", value = "survey"))
+class GuardIT {
+    @Inject
+    Field field;
+
+    @Inject
+    TicketOffice tickets;
+
+    @Test
+    void aChangeNeedsOneOfOurOwnForms() {
+        Browser browser = new Browser();
+        browser.start(tickets.good(field.open(), "p-guard"));
+        String visit = browser.cookies().entrySet().stream()
+                .filter(cookie -> cookie.getKey().endsWith("-visit"))
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .findFirst()
+                .orElseThrow();
+        List<Routes.Route> routes = Routes.changing("org.candour.survey");
+
+        assertThat(routes).hasSize(3);
+        assertThat(new FormAttack(new Wire(RestAssured.port), "/answer/words", "http://localhost:18082", visit)
+                        .accepted(routes))
+                .isEmpty();
+    }
+}
