@@ -36,7 +36,7 @@ class GuardIT {
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .findFirst()
                 .orElseThrow();
-        List<Routes.Route> routes = Routes.changing("org.candour.survey");
+        List<Routes.Route> routes = Routes.changing();
 
         assertThat(routes).hasSize(3);
         assertThat(new FormAttack(new Wire(RestAssured.port), "/answer/words", "http://localhost:18082", visit)

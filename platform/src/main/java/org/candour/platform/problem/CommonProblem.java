@@ -9,6 +9,7 @@ public enum CommonProblem implements ProblemType {
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "This page cannot be used in that way"),
     CONFLICT("conflict", 409, "This was changed in the meantime"),
     TOO_LARGE("too-large", 413, "What you sent is too large"),
+    WRONG_KIND("wrong-kind", 415, "This kind of content cannot be sent here"),
     UNEXPECTED("unexpected", 500, "Sorry, something went wrong on our side"),
     BUSY("busy", 503, "We are very busy just now");
 
@@ -45,6 +46,7 @@ public enum CommonProblem implements ProblemType {
             case 405 -> METHOD_NOT_ALLOWED;
             case 409 -> CONFLICT;
             case 413 -> TOO_LARGE;
+            case 415 -> WRONG_KIND;
             case 503 -> BUSY;
             default -> status < 500 ? BAD_REQUEST : UNEXPECTED;
         };

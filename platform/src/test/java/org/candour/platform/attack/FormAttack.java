@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.candour.platform.attack.Routes.Route;
+import org.candour.platform.problem.CommonProblem;
 
 /** Sends every form of a service the way another site, a script or a stale page would. */
 public final class FormAttack {
@@ -44,19 +45,23 @@ public final class FormAttack {
         List<String> wrong = new ArrayList<>();
         for (Route route : routes) {
             for (Attempt attempt : attempts()) {
-                int status = wire.send(route.method(), route.path(), attempt.body(), attempt.headers())
-                        .status();
-                if (status != 403 && status != 415) {
-                    wrong.add(route.method() + " " + route.path() + " with " + attempt.name() + ": " + status);
+                Answer answer = wire.send(route.method(), route.path(), attempt.body(), attempt.headers());
+                if (!refused(answer)) {
+                    wrong.add(route.method() + " " + route.path() + " with " + attempt.name() + ": " + answer.status());
                 }
             }
-            int honest = wire.send(route.method(), route.path(), field, FORM, cookie, origin)
-                    .status();
-            if (honest == 403 || honest == 415 || honest >= 500) {
-                wrong.add(route.method() + " " + route.path() + " refused an honest form: " + honest);
+            Answer honest = wire.send(route.method(), route.path(), field, FORM, cookie, origin);
+            if (refused(honest) || honest.status() >= 500) {
+                wrong.add(route.method() + " " + route.path() + " refused an honest form: " + honest.status());
             }
         }
         return wrong;
+    }
+
+    private static boolean refused(Answer answer) {
+        return answer.status() == CommonProblem.WRONG_KIND.status()
+                || (answer.status() == CommonProblem.FORM_EXPIRED.status()
+                        && answer.body().contains(CommonProblem.FORM_EXPIRED.title()));
     }
 
     private record Attempt(String name, String body, String... headers) {}

@@ -8,6 +8,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @ApplicationScoped
 public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private static final String FORM_READER = "org.jboss.resteasy.reactive.server.core.multipart.";
 
     private final Template problemPage;
 
@@ -53,6 +56,9 @@ public class ProblemMappers {
         if (failure instanceof UnauthorizedException || failure instanceof SecurityException) {
             return answer(new Problem(CommonProblem.NOT_ALLOWED, "Sign in and try again."), headers);
         }
+        if (unreadableForm(failure)) {
+            return answer(new Problem(CommonProblem.BAD_REQUEST, "Go back and try again."), headers);
+        }
         LOG.errorf("unexpected %s", trace(failure));
         return answer(
                 new Problem(
@@ -61,12 +67,21 @@ public class ProblemMappers {
                 headers);
     }
 
+    /** A body that is not what its type says fails in the reader of forms, before any page of ours. */
+    private static boolean unreadableForm(Throwable failure) {
+        List<String> frames = Arrays.stream(failure.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .toList();
+        return frames.stream().anyMatch(frame -> frame.startsWith(FORM_READER))
+                && frames.stream().noneMatch(frame -> frame.startsWith("org.candour"));
+    }
+
     /** Class names and our own frames only: messages of drivers and parsers may repeat what a person entered. */
     private static String trace(Throwable failure) {
         StringBuilder text = new StringBuilder();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             text.append(cause.getClass().getName());
-            java.util.Arrays.stream(cause.getStackTrace())
+            Arrays.stream(cause.getStackTrace())
                     .filter(frame -> frame.getClassName().startsWith("org.candour"))
                     .limit(6)
                     .forEach(frame -> text.append(" < ")
