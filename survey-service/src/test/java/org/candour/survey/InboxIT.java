@@ -7,7 +7,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
@@ -26,7 +30,6 @@ import org.candour.platform.access.Grants;
 import org.candour.platform.event.EventCodec;
 import org.candour.platform.inbox.Inbox;
 import org.candour.platform.inbox.RefusedEvent;
-import org.candour.platform.sql.Database;
 import org.candour.standalone.testing.ServiceUnderTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,7 +51,7 @@ class InboxIT {
     EventCodec codec;
 
     @Inject
-    Database database;
+    DataSource dataSource;
 
     @Inject
     Grants grants;
@@ -145,9 +148,15 @@ class InboxIT {
     }
 
     private long quarantined() {
-        return database.first(
-                        "select count(*) from quarantine where partition_number = ?", row -> row.getLong(1), PARTITION)
-                .orElseThrow();
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select count(*) from quarantine where partition_number = " + PARTITION)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private ConsumerRecords<String, byte[]> polled() {
