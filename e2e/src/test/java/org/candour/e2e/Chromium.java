@@ -19,6 +19,7 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final List<String> findings = new ArrayList<>();
 
     Chromium() {
         String installed = System.getenv("CANDOUR_CHROMIUM");
@@ -43,10 +44,11 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A visit; every address it asks for that is not on this machine is noted. */
-    static final class Visit implements AutoCloseable {
+    final class Visit implements AutoCloseable {
         private final BrowserContext context;
         private final Page page;
         private final List<String> foreign = new ArrayList<>();
+        /** Errors on the console: scripts that failed and anything the content policy refused. */
         private final List<String> complaints = new ArrayList<>();
 
         Visit(BrowserContext context) {
@@ -69,29 +71,34 @@ final class Chromium implements AutoCloseable {
             return page;
         }
 
-        List<String> foreignRequests() {
-            return List.copyOf(foreign);
-        }
-
-        /** Errors on the browser's console: scripts that failed and anything the content policy refused. */
-        List<String> complaints() {
-            return List.copyOf(complaints);
-        }
-
         /** Violations of WCAG 2.2 A and AA that axe finds, told as rule and place. */
-        List<String> axe() {
+        private List<String> axe() {
             AxeResults results = new AxeBuilder(page)
                     .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                     .analyze();
-            return results.getViolations().stream().map(Visit::told).toList();
+            return results.getViolations().stream().map(this::told).toList();
         }
 
-        private static String told(Rule rule) {
+        private String told(Rule rule) {
             return rule.getId() + " at "
                     + rule.getNodes().stream()
                             .map(node -> String.valueOf(node.getTarget()))
                             .limit(3)
                             .toList();
+        }
+
+        /** Takes a picture and notes whatever is wrong with the page; {@link Chromium#findings} tells it all at once. */
+        void inspect(String name) {
+            picture(name);
+            axe().forEach(violation -> findings.add(name + ": " + violation));
+            if (!fitsSideways()) {
+                findings.add(name + ": must be moved sideways");
+            }
+            if (page.locator("h1").count() != 1) {
+                findings.add(name + ": not exactly one main heading");
+            }
+            complaints.forEach(complaint -> findings.add(name + ": console says " + complaint));
+            foreign.forEach(address -> findings.add(name + ": asks another site for " + address));
         }
 
         void picture(String name) {
@@ -101,7 +108,7 @@ final class Chromium implements AutoCloseable {
         }
 
         /** True when the page does not have to be moved sideways. */
-        boolean fitsSideways() {
+        private boolean fitsSideways() {
             return (Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1");
         }
 
@@ -109,6 +116,11 @@ final class Chromium implements AutoCloseable {
         public void close() {
             context.close();
         }
+    }
+
+    /** What was wrong with the pages inspected so far. */
+    List<String> findings() {
+        return List.copyOf(findings);
     }
 
     Visit phone() {

@@ -8,7 +8,7 @@ import org.candour.standalone.walk.SuiteProcess;
 /** Ends the services one after another without warning while people answer; the launcher starts them again. */
 final class KillServices implements AutoCloseable {
     private static final List<String> SERVICES = List.of("survey", "reporting", "identity");
-    private static final long BETWEEN_MILLIS = 9_000;
+    private static final long BETWEEN_MILLIS = 14_000;
 
     private final SuiteProcess suite;
     private final SplittableRandom random = new SplittableRandom(4711);

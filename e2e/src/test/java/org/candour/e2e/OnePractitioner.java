@@ -105,9 +105,6 @@ final class OnePractitioner {
         if (!inspect) {
             return;
         }
-        visit.picture(name + "-" + step);
-        assertThat(page.locator("h1").count()).as("one main heading on " + step).isEqualTo(1);
-        assertThat(visit.fitsSideways()).as(step + " fits the screen").isTrue();
-        assertThat(visit.axe()).as("axe on " + step).isEmpty();
+        visit.inspect(name + "-" + step);
     }
 }
