@@ -52,7 +52,7 @@ final class OnePractitioner {
         page.locator("[name=surname]").fill(SURNAME);
         press("Continue");
         look("start");
-        personalLink = page.locator(".candour-link a").getAttribute("href");
+        personalLink = page.locator("a[href*='/r/']").getAttribute("href");
         personalCode = page.locator(".candour-code").first().innerText().strip();
         press("Start the questions");
     }

@@ -92,9 +92,11 @@ public final class Practitioner {
         if (!hasTicket(handOver)) {
             handOver = reached(browser.submit(reached(handOver).forms().getFirst()));
         }
-        String link = handOver.document().select(".candour-link a").attr("href");
+        String link = handOver.document().select("a[href*=/r/]").attr("href");
         if (!link.isEmpty()) {
             personalLink = link;
+        } else if (personalLink == null) {
+            throw new Page.WrongPage("no personal link", handOver);
         }
         return reached(browser.submit(handOver.formWith("ticket")));
     }
