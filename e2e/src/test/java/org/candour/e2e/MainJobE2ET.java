@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -41,7 +40,7 @@ class MainJobE2ET {
 
     @BeforeAll
     void start() {
-        process = SuiteProcess.start(Path.of(System.getProperty("candour.root")), Path.of("target", "var"), 2_000);
+        process = SharedSuite.get();
         suite = process.suite();
         stores = new Stores(process);
         chromium = new Chromium();
