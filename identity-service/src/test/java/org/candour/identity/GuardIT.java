@@ -146,7 +146,7 @@ class GuardIT {
                     wire.send("POST", "/r/" + SECRET + "%zz", "csrf=x"),
                     wire.send("POST", "/r/" + SECRET, "%zz=%zz&" + SECRET + "=%", FORM),
                     wire.send("POST", "/resume", "code=" + SECRET.repeat(40_000), FORM),
-                    wire.send("POST", "/resume", "code=" + SECRET.repeat(200_000), FORM),
+                    wire.announce("/resume", 4_000_000, FORM),
                     wire.send(
                             "POST",
                             "/resume",

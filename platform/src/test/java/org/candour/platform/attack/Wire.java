@@ -22,10 +22,19 @@ public final class Wire {
         return send("GET", target, "", headers);
     }
 
+    /** Announces a body of this length and waits for the verdict before sending any of it. */
+    public Answer announce(String target, int length, String... headers) {
+        return exchange("POST", target, "Content-Length: " + length + "\r\n", "", headers);
+    }
+
     public Answer send(String method, String target, String body, String... headers) {
+        String length = body.isEmpty() && method.equals("GET") ? "" : "Content-Length: " + body.length() + "\r\n";
+        return exchange(method, target, length, body, headers);
+    }
+
+    private Answer exchange(String method, String target, String length, String body, String... headers) {
         String head = method + " " + target + " HTTP/1.1\r\nHost: localhost:" + port
-                + "\r\nConnection: close\r\nAccept: text/html\r\n"
-                + (body.isEmpty() && method.equals("GET") ? "" : "Content-Length: " + body.length() + "\r\n")
+                + "\r\nConnection: close\r\nAccept: text/html\r\n" + length
                 + String.join(
                         "", List.of(headers).stream().map(line -> line + "\r\n").toList())
                 + "\r\n";
