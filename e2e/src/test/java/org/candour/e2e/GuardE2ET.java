@@ -140,10 +140,10 @@ class GuardE2ET {
 
     @Test
     void whatIsOnlySentCannotBeOpened() {
-        assertThat(status("identity", "/staff/studies/HC/publish")).isEqualTo(405);
-        assertThat(status("reporting", "/staff/studies/HC/waves/2026/editions")).isEqualTo(405);
+        assertThat(status("identity", "/staff/studies/HC/publish")).isIn(404, 405);
+        assertThat(status("reporting", "/staff/studies/HC/waves/2026/editions")).isIn(404, 405);
         assertThat(status("reporting", "/staff/editions/6a1f0e8c-58a4-4f0a-9c7b-0d2f3b1e5a77/decision"))
-                .isEqualTo(405);
+                .isIn(404, 405);
     }
 
     @Test
@@ -205,13 +205,18 @@ class GuardE2ET {
 
             List<String> ours = stranger.setCookies().stream()
                     .filter(line -> line.startsWith("q_") || line.startsWith("__Host-candour"))
+                    .filter(line -> !line.contains("=;"))
                     .toList();
-            assertThat(ours).as(service).anyMatch(line -> line.startsWith("q_session_" + service));
+            assertThat(ours)
+                    .as(service)
+                    .anyMatch(line -> line.startsWith("q_session_") && line.contains("_" + service));
+            assertThat(ours)
+                    .filteredOn(line -> !line.startsWith("q_auth_"))
+                    .allSatisfy(line -> assertThat(line).containsIgnoringCase("; SameSite=Lax"));
             assertThat(ours)
                     .allSatisfy(line -> assertThat(line)
                             .containsIgnoringCase("; HttpOnly")
                             .containsIgnoringCase("; Secure")
-                            .containsIgnoringCase("; SameSite=Lax")
                             .containsIgnoringCase("; Path=/")
                             .doesNotContainIgnoringCase("; Domain"));
         }
