@@ -126,8 +126,7 @@ final class AnsweringGroup implements Group {
     private static double serviceCpuMillis(SuiteProcess process) throws Exception {
         double sum = 0;
         for (String service : List.of("identity", "survey", "reporting")) {
-            String stat = Files.readString(
-                    Path.of("/proc", String.valueOf(process.pid(service)), "stat"));
+            String stat = Files.readString(Path.of("/proc", String.valueOf(process.pid(service)), "stat"));
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
             sum += (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * 10.0;
         }
