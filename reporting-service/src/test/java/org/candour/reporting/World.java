@@ -9,9 +9,12 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.candour.contracts.instrument.Instrument;
+import org.candour.contracts.instrument.InstrumentAnnounced;
+import org.candour.contracts.instrument.InstrumentState;
 import org.candour.contracts.instrument.Item;
 import org.candour.contracts.instrument.ItemType;
 import org.candour.contracts.instrument.Option;
+import org.candour.contracts.instrument.Page;
 import org.candour.contracts.instrument.QuestionClass;
 import org.candour.contracts.instrument.Scale;
 import org.candour.contracts.instrument.ScaleItem;
@@ -21,7 +24,6 @@ import org.candour.contracts.response.ClosingTally;
 import org.candour.contracts.response.ResponseSubmitted;
 import org.candour.contracts.study.Delivery;
 import org.candour.contracts.study.Employer;
-import org.candour.contracts.study.InstrumentPublished;
 import org.candour.contracts.study.InvitedCounted;
 import org.candour.contracts.study.StaffAssigned;
 import org.candour.contracts.study.StudyPublished;
@@ -29,6 +31,7 @@ import org.candour.contracts.study.Thresholds;
 import org.candour.contracts.study.WaveAnnounced;
 import org.candour.contracts.study.WaveState;
 import org.candour.reporting.intake.CheckTally;
+import org.candour.reporting.intake.KeepInstrumentCopy;
 import org.candour.reporting.intake.KeepStudyCopy;
 import org.candour.reporting.intake.StoreResponse;
 
@@ -39,11 +42,13 @@ public class World {
     public static final LocalDate DAY = LocalDate.of(2026, 11, 3);
 
     private final KeepStudyCopy copies;
+    private final KeepInstrumentCopy instruments;
     private final StoreResponse store;
     private final CheckTally tally;
 
-    World(KeepStudyCopy copies, StoreResponse store, CheckTally tally) {
+    World(KeepStudyCopy copies, KeepInstrumentCopy instruments, StoreResponse store, CheckTally tally) {
         this.copies = copies;
+        this.instruments = instruments;
         this.store = store;
         this.tally = tally;
     }
@@ -63,7 +68,7 @@ public class World {
     }
 
     public void publish(String study, Map<String, Integer> answers) {
-        copies.keep(new InstrumentPublished(study, instrument()));
+        instruments.keep(new InstrumentAnnounced(study, 1, InstrumentState.PUBLISHED, List.of("en-GB"), instrument()));
         copies.keep(new StudyPublished(
                 study,
                 1,
@@ -146,6 +151,14 @@ public class World {
                 List.of(new Option(1, "Woman", false), new Option(2, "Man", false), new Option(9, "No say", true))));
         items.add(new Item("TEXT", "Anything else?", "", ItemType.LONG_TEXT, QuestionClass.FREE_TEXT, List.of()));
         return new Instrument(
-                "MAIN", 1, "Made-up questionnaire", "en-GB", List.of(new Section("all", "All", "", items)), scales);
+                "MAIN",
+                1,
+                0,
+                "Made-up questionnaire",
+                List.of("en-GB"),
+                List.of(new Section(
+                        "all", "All", "", items.stream().map(Page::of).toList())),
+                scales,
+                List.of());
     }
 }

@@ -3,6 +3,7 @@ package org.candour.contracts.event;
 import java.util.Arrays;
 import java.util.List;
 import org.candour.contracts.access.AccessRevoked;
+import org.candour.contracts.instrument.InstrumentAnnounced;
 import org.candour.contracts.participation.FinishersAnnounced;
 import org.candour.contracts.quote.QuoteOffered;
 import org.candour.contracts.quote.QuoteRevoked;
@@ -12,7 +13,6 @@ import org.candour.contracts.response.DailyTally;
 import org.candour.contracts.response.ResponseAmended;
 import org.candour.contracts.response.ResponseSubmitted;
 import org.candour.contracts.safeguarding.SafeguardingFlagged;
-import org.candour.contracts.study.InstrumentPublished;
 import org.candour.contracts.study.InvitedCounted;
 import org.candour.contracts.study.StaffAssigned;
 import org.candour.contracts.study.StudyPublished;
@@ -28,10 +28,10 @@ public enum Topic {
     STUDY(
             "candour.study.v1",
             new EventType("candour.study.published.v1", StudyPublished.class),
-            new EventType("candour.study.instrument-published.v1", InstrumentPublished.class),
             new EventType("candour.study.wave-announced.v1", WaveAnnounced.class),
             new EventType("candour.study.invited-counted.v1", InvitedCounted.class),
             new EventType("candour.study.staff-assigned.v1", StaffAssigned.class)),
+    INSTRUMENT("candour.instrument.v1", new EventType("candour.instrument.announced.v1", InstrumentAnnounced.class)),
     ACCESS("candour.access.v1", new EventType("candour.access.revoked.v1", AccessRevoked.class)),
     RESPONSE(
             "candour.response.v1",
@@ -72,9 +72,9 @@ public enum Topic {
         return types;
     }
 
-    /** Only the study topic is compacted; the others delete by age (docs/events.md). */
+    /** What describes studies and questionnaires is compacted; the others delete by age (docs/events.md). */
     public boolean compacted() {
-        return this == STUDY;
+        return this == STUDY || this == INSTRUMENT;
     }
 
     /** The topic on which this kind of event travels. */

@@ -6,7 +6,8 @@ import java.util.List;
  * A closed answer.
  *
  * @param item code of the item
- * @param values codes of the chosen options; exactly one unless the item allows several
+ * @param values codes as the type of the item says; exactly one unless it allows several. A code that is one of the
+ *     item's options with a reason for a missing answer is no value
  */
 public record Answer(String item, List<Integer> values) {
     public Answer {

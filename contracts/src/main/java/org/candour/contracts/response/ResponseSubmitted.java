@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param instrumentVersion version that was answered
  * @param day day of submission
  * @param answers closed answers; an item that was skipped is absent
+ * @param pages the pages that were saved, with the version in which each was seen; absent in events of before 2026-11-21
  */
 public record ResponseSubmitted(
         UUID response,
@@ -28,9 +29,26 @@ public record ResponseSubmitted(
         String instrument,
         int instrumentVersion,
         LocalDate day,
-        List<Answer> answers)
+        List<Answer> answers,
+        List<PageSeen> pages)
         implements ResponseEvent {
     public ResponseSubmitted {
         answers = List.copyOf(answers);
+        pages = pages == null ? List.of() : List.copyOf(pages);
+    }
+
+    /** Without the versions in which pages were seen. */
+    public ResponseSubmitted(
+            UUID response,
+            String pseudonym,
+            String study,
+            String wave,
+            String employer,
+            String unit,
+            String instrument,
+            int instrumentVersion,
+            LocalDate day,
+            List<Answer> answers) {
+        this(response, pseudonym, study, wave, employer, unit, instrument, instrumentVersion, day, answers, List.of());
     }
 }

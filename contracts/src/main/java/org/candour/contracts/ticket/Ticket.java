@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param employer code of the employer
  * @param unit reporting unit, empty when there is none
  * @param receiptCode shown to the person at the end, stored nowhere by survey-service
+ * @param quotes whether the person agreed to be asked for permission to quote
  * @param expiresAt when it stops working, ten minutes after it was made
  */
 public record Ticket(
@@ -23,6 +24,7 @@ public record Ticket(
         String employer,
         String unit,
         String receiptCode,
+        boolean quotes,
         Instant expiresAt) {
     public static final String ANSWER = "answer";
 }

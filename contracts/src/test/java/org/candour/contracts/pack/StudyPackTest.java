@@ -12,12 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.candour.contracts.instrument.Instrument;
-import org.candour.contracts.instrument.Item;
-import org.candour.contracts.instrument.ItemType;
-import org.candour.contracts.instrument.Scale;
-import org.candour.contracts.instrument.ScaleItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +23,7 @@ class StudyPackTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @ParameterizedTest
-    @ValueSource(strings = {"study", "instrument", "employers", "waves"})
+    @ValueSource(strings = {"study", "employers", "waves"})
     void fileMatchesItsSchema(String file) throws IOException {
         assertThat(violations(file, read(file))).isEmpty();
         assertThat(Files.readAllLines(STUDIES.resolve("HC/" + file + ".yaml")))
@@ -49,51 +43,11 @@ class StudyPackTest {
     }
 
     @Test
-    void instrumentAsksWhatTheStudyNeeds() throws IOException {
-        var instrument = instrument();
-
-        assertThat(instrument.scales()).hasSize(9);
-        assertThat(instrument.scales().subList(0, 8))
-                .allSatisfy(scale -> assertThat(scale.items()).hasSize(4))
-                .allSatisfy(scale -> assertThat(scale.items()).anyMatch(ScaleItem::reversed));
-        assertThat(instrument.items().stream().filter(item -> item.type() == ItemType.RATING))
-                .hasSizeGreaterThanOrEqualTo(35);
-        assertThat(instrument.items()).extracting(Item::code).doesNotHaveDuplicates();
-        assertThat(instrument.items()).extracting(Item::text).doesNotHaveDuplicates();
-        assertThat(instrument.sections())
-                .extracting(section -> section.code())
-                .doesNotHaveDuplicates()
-                .endsWith("about-you");
-    }
-
-    @Test
-    void scalesReferToRatingsWithinTheirBounds() throws IOException {
-        var instrument = instrument();
-
-        for (Scale scale : instrument.scales()) {
-            for (ScaleItem key : scale.items()) {
-                var item = instrument.item(key.item()).orElseThrow();
-                assertThat(item.type()).isEqualTo(ItemType.RATING);
-                assertThat(item.options().stream()
-                                .filter(option -> !option.missing())
-                                .map(option -> option.value()))
-                        .containsExactly(1, 2, 3, 4, 5)
-                        .contains(scale.minimum(), scale.maximum());
-            }
-        }
-        assertThat(instrument.items().stream().filter(item -> item.type() == ItemType.ZERO_TO_TEN))
-                .hasSize(4)
-                .allSatisfy(item -> assertThat(item.options()).hasSize(11));
-    }
-
-    @Test
     void wavesAndPurposesReferToWhatExists() throws IOException {
-        var instrument = instrument();
         var consents = read("study").path("consents").findValuesAsText("kind");
 
         for (JsonNode wave : read("waves").path("waves")) {
-            assertThat(wave.path("instrument").asText()).isEqualTo(instrument.code());
-            assertThat(wave.path("instrumentVersion").asInt()).isEqualTo(instrument.version());
+            assertThat(wave.path("instrument").asText()).isEqualTo("HC-MAIN");
             assertThat(wave.path("opens").asText())
                     .isLessThan(wave.path("closes").asText());
         }
@@ -124,40 +78,6 @@ class StudyPackTest {
 
         assertThat(employers.findValuesAsText("code")).hasSize(6).doesNotHaveDuplicates();
         assertThat(employers.findValuesAsText("organisationCode")).hasSize(6).doesNotHaveDuplicates();
-    }
-
-    private static Instrument instrument() throws IOException {
-        ObjectNode yaml = read("instrument").deepCopy();
-        var answers = yaml.remove("answerScales");
-        answers.forEach(options -> options.forEach(option -> {
-            if (!option.has("missing")) {
-                ((ObjectNode) option).put("missing", false);
-            }
-        }));
-        for (JsonNode item : yaml.findValues("items").stream()
-                .flatMap(items ->
-                        Stream.iterate(0, i -> i < items.size(), i -> i + 1).map(items::get))
-                .filter(JsonNode::isObject)
-                .filter(node -> node.has("class"))
-                .toList()) {
-            var object = (ObjectNode) item;
-            object.set("questionClass", object.remove("class"));
-            var scale = object.remove("answers");
-            object.set("options", scale == null ? JSON.createArrayNode() : answers.path(scale.asText()));
-        }
-        for (JsonNode scale : yaml.path("scales")) {
-            var keys = JSON.createArrayNode();
-            for (JsonNode key : scale.path("items")) {
-                keys.add(
-                        key.isTextual()
-                                ? JSON.createObjectNode()
-                                        .put("item", key.asText())
-                                        .put("reversed", false)
-                                : key);
-            }
-            ((ObjectNode) scale).set("items", keys);
-        }
-        return JSON.treeToValue(yaml, Instrument.class);
     }
 
     private static JsonNode read(String file) throws IOException {

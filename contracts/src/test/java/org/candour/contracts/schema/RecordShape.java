@@ -7,23 +7,40 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.candour.contracts.response.ResponseSubmitted;
 
 /** Compares a schema with the record that it describes, down to the last nested field. */
 final class RecordShape {
+    /** Fields that events of an earlier release do not have. */
+    private static final Map<Class<?>, Set<String>> ADDED_LATER = Map.of(ResponseSubmitted.class, Set.of("pages"));
+
     private final List<String> differences = new ArrayList<>();
+    private final Set<String> followed = new HashSet<>();
+    private final JsonNode root;
+
+    private RecordShape(JsonNode root) {
+        this.root = root;
+    }
 
     static List<String> differences(JsonNode schema, Class<?> type) {
-        var shape = new RecordShape();
+        var shape = new RecordShape(schema);
         shape.compare("", schema, type);
         return shape.differences;
     }
 
     private void compare(String path, JsonNode schema, Type type) {
-        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+        String reference = schema.path("$ref").asText("");
+        if (!reference.isEmpty()) {
+            if (followed.add(reference)) {
+                compare(path, root.at(reference.substring(1)), type);
+            }
+        } else if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             expect(path, schema, "type", "array");
             compare(path + "[]", schema.path("items"), list.getActualTypeArguments()[0]);
         } else if (type instanceof Class<?> plain && plain.isRecord()) {
@@ -50,6 +67,7 @@ final class RecordShape {
         var properties = new TreeSet<String>();
         schema.path("properties").fieldNames().forEachRemaining(properties::add);
         compareNames(path + " properties", properties, components);
+        components.removeAll(ADDED_LATER.getOrDefault(type, Set.of()));
         compareNames(path + " required", texts(schema.path("required")), components);
     }
 

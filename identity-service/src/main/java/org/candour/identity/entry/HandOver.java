@@ -36,6 +36,7 @@ public class HandOver {
                 participant.employer(),
                 participant.unit(),
                 Crockford.print(receiptCode.of(participant.study(), participant.id()), 5),
+                false,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(LIFE)));
     }
 }

@@ -1,8 +1,10 @@
 package org.candour.identity.study;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.candour.contracts.instrument.Instrument;
-import org.candour.contracts.study.InstrumentPublished;
+import org.candour.contracts.instrument.InstrumentAnnounced;
+import org.candour.contracts.instrument.InstrumentState;
 import org.candour.contracts.study.InvitedCounted;
 import org.candour.contracts.study.StaffAssigned;
 import org.candour.contracts.study.StudyPublished;
@@ -37,7 +39,8 @@ class StudyAnnouncer {
 
     void announce(String study, Instrument instrument) {
         outbox.add(
-                new InstrumentPublished(study, instrument),
+                new InstrumentAnnounced(
+                        study, 1, InstrumentState.PUBLISHED, List.of(instrument.language()), instrument),
                 "instrument/" + study + "/" + instrument.code() + "/" + instrument.version(),
                 instrument.version());
     }

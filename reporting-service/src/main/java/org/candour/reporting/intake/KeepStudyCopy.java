@@ -2,14 +2,12 @@ package org.candour.reporting.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.candour.contracts.study.InstrumentPublished;
 import org.candour.contracts.study.InvitedCounted;
 import org.candour.contracts.study.StaffAssigned;
 import org.candour.contracts.study.StudyEvent;
 import org.candour.contracts.study.StudyPublished;
 import org.candour.contracts.study.WaveAnnounced;
 import org.candour.platform.access.Grants;
-import org.candour.platform.inbox.RefusedEvent;
 
 /** Takes over what identity-service announced. */
 @ApplicationScoped
@@ -29,11 +27,6 @@ public class KeepStudyCopy {
             case WaveAnnounced wave -> studies.keep(wave);
             case InvitedCounted invited -> studies.keep(invited);
             case StaffAssigned assigned -> grants.keep(assigned);
-            case InstrumentPublished instrument -> {
-                if (!studies.keep(instrument)) {
-                    throw new RefusedEvent("this instrument version is known with other content");
-                }
-            }
         }
     }
 }

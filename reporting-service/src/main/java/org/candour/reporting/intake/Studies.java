@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.candour.contracts.instrument.Instrument;
-import org.candour.contracts.study.InstrumentPublished;
+import org.candour.contracts.instrument.InstrumentAnnounced;
 import org.candour.contracts.study.InvitedCounted;
 import org.candour.contracts.study.StudyPublished;
 import org.candour.contracts.study.WaveAnnounced;
@@ -18,7 +18,7 @@ public interface Studies {
     void keep(InvitedCounted invited);
 
     /** False when this version is known with other content. */
-    boolean keep(InstrumentPublished instrument);
+    boolean keep(InstrumentAnnounced instrument);
 
     List<StudyPublished> all();
 

@@ -10,6 +10,7 @@ import org.candour.contracts.instrument.Instrument;
 import org.candour.contracts.instrument.Item;
 import org.candour.contracts.instrument.ItemType;
 import org.candour.contracts.instrument.Option;
+import org.candour.contracts.instrument.Page;
 import org.candour.contracts.instrument.QuestionClass;
 import org.candour.contracts.instrument.Scale;
 import org.candour.contracts.instrument.ScaleItem;
@@ -34,10 +35,12 @@ final class HealthCheckPack {
         return new Instrument(
                 get(pack, "code"),
                 get(pack, "version"),
+                0,
                 get(pack, "title"),
-                get(pack, "language"),
+                List.of(HealthCheckPack.<String>get(pack, "language")),
                 sections.stream().map(section -> section(section, answers)).toList(),
-                scales.stream().map(HealthCheckPack::scale).toList());
+                scales.stream().map(HealthCheckPack::scale).toList(),
+                List.of());
     }
 
     private static Section section(Map<String, Object> section, Map<String, List<Map<String, Object>>> answers) {
@@ -46,7 +49,7 @@ final class HealthCheckPack {
                 get(section, "code"),
                 get(section, "title"),
                 get(section, "intro"),
-                items.stream().map(item -> item(item, answers)).toList());
+                items.stream().map(item -> Page.of(item(item, answers))).toList());
     }
 
     private static Item item(Map<String, Object> item, Map<String, List<Map<String, Object>>> answers) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.contracts.instrument.Instrument;
+import org.candour.contracts.instrument.InstrumentAnnounced;
 import org.candour.platform.inbox.RefusedEvent;
 
 /** Takes over a published version. */
@@ -21,7 +22,9 @@ public class KeepInstrument {
 
     /** @throws RefusedEvent when the same version is known with another definition */
     @Transactional
-    public void keep(String study, Instrument instrument) {
+    public void keep(InstrumentAnnounced announced) {
+        String study = announced.study();
+        Instrument instrument = announced.instrument();
         if (instrument.sections().isEmpty()
                 || instrument.sections().stream().anyMatch(section -> TAKEN.contains(section.code()))) {
             throw new RefusedEvent("an instrument needs sections, and their codes may not be page names of ours");

@@ -11,9 +11,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.candour.contracts.instrument.InstrumentAnnounced;
+import org.candour.contracts.instrument.InstrumentState;
 import org.candour.contracts.response.ClosingTally;
 import org.candour.contracts.response.ResponseSubmitted;
-import org.candour.contracts.study.InstrumentPublished;
 import org.candour.contracts.study.WaveState;
 import org.candour.standalone.testing.ServiceUnderTest;
 import org.candour.survey.support.Broker;
@@ -112,7 +113,10 @@ class ClosingWaveIT {
         broker.send(sameEvent, "study/" + study, Sample.study(study, 2));
         broker.send(sameEvent, "study/" + study, Sample.study(study, 9));
         broker.send("wave/" + study, Sample.wave(study, 4, WaveState.OPEN));
-        broker.send("instrument/" + study, new InstrumentPublished(study, Sample.instrument("Sample")));
+        broker.send(
+                "instrument/" + study,
+                new InstrumentAnnounced(
+                        study, 1, InstrumentState.PUBLISHED, java.util.List.of("en-GB"), Sample.instrument("Sample")));
         String marker = field.open();
 
         assertThat(field.number("select count(*) from wave where study = ? and state = 'CLOSED'", study))
@@ -127,7 +131,14 @@ class ClosingWaveIT {
     @Tag("HC-21")
     void aVersionNeverChanges() {
         String study = field.open();
-        broker.send("instrument/" + study, new InstrumentPublished(study, Sample.instrument("Another title")));
+        broker.send(
+                "instrument/" + study,
+                new InstrumentAnnounced(
+                        study,
+                        1,
+                        InstrumentState.PUBLISHED,
+                        java.util.List.of("en-GB"),
+                        Sample.instrument("Another title")));
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(field.number(

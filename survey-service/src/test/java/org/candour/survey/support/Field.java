@@ -12,7 +12,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.candour.contracts.study.InstrumentPublished;
+import org.candour.contracts.instrument.InstrumentAnnounced;
+import org.candour.contracts.instrument.InstrumentState;
 import org.candour.contracts.study.WaveState;
 
 /** Opens and closes studies over the real broker, and looks into the database. */
@@ -36,7 +37,10 @@ public class Field {
         // The wave first: handlers must not depend on order.
         broker.send("wave/" + study, Sample.wave(study, 1, WaveState.OPEN));
         broker.send("study/" + study, Sample.study(study, 1));
-        broker.send("instrument/" + study, new InstrumentPublished(study, Sample.instrument("Sample")));
+        broker.send(
+                "instrument/" + study,
+                new InstrumentAnnounced(
+                        study, 1, InstrumentState.PUBLISHED, java.util.List.of("en-GB"), Sample.instrument("Sample")));
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             assertThat(number("select count(*) from wave where study = ?", study))
                     .isEqualTo(1);

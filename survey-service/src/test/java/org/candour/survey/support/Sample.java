@@ -7,6 +7,7 @@ import org.candour.contracts.instrument.Instrument;
 import org.candour.contracts.instrument.Item;
 import org.candour.contracts.instrument.ItemType;
 import org.candour.contracts.instrument.Option;
+import org.candour.contracts.instrument.Page;
 import org.candour.contracts.instrument.QuestionClass;
 import org.candour.contracts.instrument.Section;
 import org.candour.contracts.study.Delivery;
@@ -60,25 +61,30 @@ public final class Sample {
         return new Instrument(
                 "MAIN",
                 1,
+                0,
                 title,
-                "en-GB",
+                List.of("en-GB"),
                 List.of(
-                        new Section(
+                        section(
                                 "work",
                                 "Work",
                                 "About <your> work.",
-                                List.of(
-                                        closed("W1", "My work is shared out fairly.", ItemType.RATING, agreement),
-                                        closed("W2", "I can finish what I start.", ItemType.RATING, agreement))),
-                        new Section(
+                                closed("W1", "My work is shared out fairly.", ItemType.RATING, agreement),
+                                closed("W2", "I can finish what I start.", ItemType.RATING, agreement)),
+                        section(
                                 "life",
                                 "Life",
                                 "",
-                                List.of(
-                                        closed("L1", "How content are you?", ItemType.ZERO_TO_TEN, steps),
-                                        closed("L2", "What helps?", ItemType.MULTIPLE_CHOICE, agreement))),
-                        new Section("words", "Words", "", List.of(text("T1"), text("T2")))),
+                                closed("L1", "How content are you?", ItemType.ZERO_TO_TEN, steps),
+                                closed("L2", "What helps?", ItemType.MULTIPLE_CHOICE, agreement)),
+                        section("words", "Words", "", text("T1"), text("T2"))),
+                List.of(),
                 List.of());
+    }
+
+    private static Section section(String code, String title, String intro, Item... items) {
+        return new Section(
+                code, title, intro, java.util.Arrays.stream(items).map(Page::of).toList());
     }
 
     private static Item closed(String code, String text, ItemType type, List<Option> options) {

@@ -56,6 +56,7 @@ public class TicketOffice {
                 employer,
                 "",
                 receipt,
+                false,
                 Instant.now().plus(left));
     }
 

@@ -8,6 +8,7 @@ import org.candour.contracts.instrument.Instrument;
 import org.candour.contracts.instrument.Item;
 import org.candour.contracts.instrument.ItemType;
 import org.candour.contracts.instrument.Option;
+import org.candour.contracts.instrument.Page;
 import org.candour.contracts.instrument.QuestionClass;
 import org.candour.contracts.instrument.Scale;
 import org.candour.contracts.instrument.ScaleItem;
@@ -41,10 +42,12 @@ final class InstrumentFile {
         return new Instrument(
                 file.text("code", "[A-Z][A-Z0-9-]{1,15}", "must be capitals, digits and dashes"),
                 file.number("version", 1),
+                0,
                 file.text("title"),
-                file.text("language"),
+                List.of(file.text("language")),
                 sections.stream().map(section -> section(section, answers)).toList(),
-                scales.stream().map(scale -> scale(scale, types)).toList());
+                scales.stream().map(scale -> scale(scale, types)).toList(),
+                List.of());
     }
 
     private static List<Option> options(List<YamlNode> nodes) {
@@ -62,7 +65,7 @@ final class InstrumentFile {
                 node.text("title"),
                 node.optional("intro"),
                 node.someItems("items").stream()
-                        .map(item -> item(item, answers))
+                        .map(item -> Page.of(item(item, answers)))
                         .toList());
     }
 

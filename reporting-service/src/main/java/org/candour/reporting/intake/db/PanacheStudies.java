@@ -1,7 +1,6 @@
 package org.candour.reporting.intake.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import java.util.stream.Collectors;
 import org.candour.contracts.event.Event;
 import org.candour.contracts.event.Topic;
 import org.candour.contracts.instrument.Instrument;
-import org.candour.contracts.study.InstrumentPublished;
+import org.candour.contracts.instrument.InstrumentAnnounced;
 import org.candour.contracts.study.InvitedCounted;
 import org.candour.contracts.study.StudyPublished;
 import org.candour.contracts.study.WaveAnnounced;
@@ -74,17 +73,17 @@ public class PanacheStudies implements Studies {
     }
 
     @Override
-    public boolean keep(InstrumentPublished published) {
-        Instrument instrument = published.instrument();
-        byte[] document = codec.encode(published);
+    public boolean keep(InstrumentAnnounced announced) {
+        Instrument instrument = announced.instrument();
+        byte[] document = codec.encode(announced);
         Statement.run(
                 "insert into instrument_copy values (?1, ?2, ?3, ?4) on conflict do nothing",
-                published.study(),
+                announced.study(),
                 instrument.code(),
                 instrument.version(),
                 document);
-        return document(published.study(), instrument.code(), instrument.version())
-                .filter(known -> Arrays.equals(known, document))
+        return instrument(announced.study(), instrument.code(), instrument.version())
+                .filter(instrument::equals)
                 .isPresent();
     }
 
@@ -124,7 +123,7 @@ public class PanacheStudies implements Studies {
     @Override
     public Optional<Instrument> instrument(String study, String instrument, int version) {
         return document(study, instrument, version)
-                .map(document -> read(InstrumentPublished.class, document).instrument());
+                .map(document -> read(InstrumentAnnounced.class, document).instrument());
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.candour.contracts.event.Topic;
-import org.candour.contracts.study.InstrumentPublished;
 import org.candour.contracts.study.InvitedCounted;
 import org.candour.contracts.study.StaffAssigned;
 import org.candour.contracts.study.StudyEvent;
@@ -14,7 +13,6 @@ import org.candour.platform.access.Grants;
 import org.candour.platform.inbox.Inbox;
 import org.candour.survey.fieldwork.KeepStudy;
 import org.candour.survey.fieldwork.KeepWave;
-import org.candour.survey.instrument.KeepInstrument;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Hands each part of a study to the feature that keeps it. */
@@ -22,15 +20,12 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 public class StudyConsumer {
     private final Inbox inbox;
     private final KeepStudy keepStudy;
-    private final KeepInstrument keepInstrument;
     private final KeepWave keepWave;
     private final Grants grants;
 
-    public StudyConsumer(
-            Inbox inbox, KeepStudy keepStudy, KeepInstrument keepInstrument, KeepWave keepWave, Grants grants) {
+    public StudyConsumer(Inbox inbox, KeepStudy keepStudy, KeepWave keepWave, Grants grants) {
         this.inbox = inbox;
         this.keepStudy = keepStudy;
-        this.keepInstrument = keepInstrument;
         this.keepWave = keepWave;
         this.grants = grants;
     }
@@ -44,7 +39,6 @@ public class StudyConsumer {
     private void keep(StudyEvent event) {
         switch (event) {
             case StudyPublished published -> keepStudy.keep(published);
-            case InstrumentPublished published -> keepInstrument.keep(published.study(), published.instrument());
             case WaveAnnounced announced -> keepWave.keep(announced);
             case StaffAssigned assigned -> grants.keep(assigned);
             case InvitedCounted forReportingOnly -> {}

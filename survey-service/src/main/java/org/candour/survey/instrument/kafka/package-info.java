@@ -1,0 +1,7 @@
+/**
+ * Questionnaires arriving over Kafka.
+ */
+@NullMarked
+package org.candour.survey.instrument.kafka;
+
+import org.jspecify.annotations.NullMarked;
