@@ -3,7 +3,6 @@ package org.candour.identity.study;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import org.candour.contracts.instrument.Instrument;
 import org.candour.contracts.study.Thresholds;
 import org.candour.identity.consent.ConsentWording;
 import org.candour.identity.notice.Notice;
@@ -25,16 +24,6 @@ class FrozenRules {
     List<PackProblem> broken(StudyPack pack) {
         String study = pack.definition().code();
         List<PackProblem> problems = new ArrayList<>();
-        for (Instrument instrument : pack.instruments()) {
-            studies.instrument(study, instrument.code(), instrument.version())
-                    .filter(published -> !published.equals(instrument))
-                    .ifPresent(published -> problems.add(new PackProblem(
-                            "instrument.yaml",
-                            0,
-                            "version",
-                            "version " + instrument.version()
-                                    + " is already published with other content; raise the version")));
-        }
         notice(pack.notice(), problems);
         studies.find(study).ifPresent(known -> {
             consents(known, pack.definition(), problems);

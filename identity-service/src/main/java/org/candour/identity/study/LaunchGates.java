@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.identity.consent.ConsentKind;
@@ -19,14 +20,17 @@ import org.candour.identity.study.StudyDefinition.EntryKind;
 @ApplicationScoped
 public class LaunchGates {
     private final Notices notices;
+    private final InstrumentVersions versions;
     private final Clock clock;
 
-    LaunchGates(Notices notices, Clock clock) {
+    LaunchGates(Notices notices, InstrumentVersions versions, Clock clock) {
         this.notices = notices;
+        this.versions = versions;
         this.clock = clock;
     }
 
-    public List<Gate> of(StudyDefinition study) {
+    /** The gates of a study before this wave of it. */
+    public List<Gate> of(StudyDefinition study, Wave wave) {
         List<Gate> gates = new ArrayList<>();
         gates.add(gate(
                 "Impact assessment",
@@ -39,6 +43,7 @@ public class LaunchGates {
         gates.add(gate("Contact points", contacts(study)));
         gates.add(gate("Retention", retention(study)));
         gates.add(gate("Recipients", recipients(study)));
+        gates.add(questionnaire(wave));
         gates.add(gate("Employers", study.employers().isEmpty() ? "No employer is named." : ""));
         if (study.entry() == EntryKind.PERSONAL_LINK) {
             gates.add(gate("Data sharing agreements", "No agreement in force is recorded for any employer."));
@@ -47,7 +52,23 @@ public class LaunchGates {
     }
 
     private static Gate gate(String title, String missing) {
-        return new Gate(title, missing.isEmpty(), missing);
+        return new Gate(title, missing.isEmpty(), missing, Gate.Place.PACK);
+    }
+
+    private Gate questionnaire(Wave wave) {
+        String name = wave.instrument() + " version " + wave.instrumentVersion();
+        Optional<InstrumentVersion> known = versions.find(wave.study(), wave.instrument(), wave.instrumentVersion());
+        boolean usable = known.filter(InstrumentVersion::usable).isPresent();
+        String note = known.map(
+                        version -> usable ? name + " is open in " + languages(version) + "." : name + " is retired.")
+                .orElse(name + " is not published.");
+        return new Gate("Questionnaire", usable, note, Gate.Place.WORKSHOP);
+    }
+
+    private static String languages(InstrumentVersion version) {
+        return version.openLanguages().stream()
+                .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.UK))
+                .collect(Collectors.joining(", "));
     }
 
     private static String controller(StudyDefinition study) {

@@ -39,7 +39,7 @@ public class OpenWave {
         if (waves.open(study).isPresent()) {
             throw new Problem(IdentityProblem.WAVE_STATE, "Another wave is open. Close it first.");
         }
-        List<Violation> missing = gates.of(definition).stream()
+        List<Violation> missing = gates.of(definition, wave).stream()
                 .filter(gate -> !gate.passed())
                 .map(gate -> new Violation(gate.title(), gate.note()))
                 .toList();

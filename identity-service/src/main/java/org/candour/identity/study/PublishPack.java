@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import org.candour.contracts.instrument.Instrument;
 import org.candour.identity.audit.RecordStaffAction;
 import org.candour.identity.notice.Notice;
 import org.candour.identity.notice.Notices;
@@ -54,9 +53,6 @@ public class PublishPack {
         }
         boolean changed = keepDefinition(pack.definition());
         changed |= keepNotice(pack.notice());
-        for (Instrument instrument : pack.instruments()) {
-            changed |= keepInstrument(study, instrument);
-        }
         for (Wave wave : pack.waves()) {
             changed |= keepWave(wave);
         }
@@ -83,15 +79,6 @@ public class PublishPack {
             return false;
         }
         notices.add(notice);
-        return true;
-    }
-
-    private boolean keepInstrument(String study, Instrument instrument) {
-        if (studies.instrument(study, instrument.code(), instrument.version()).isPresent()) {
-            return false;
-        }
-        studies.add(study, instrument);
-        announcer.announce(study, instrument);
         return true;
     }
 

@@ -2,9 +2,8 @@ package org.candour.identity.study;
 
 import java.util.List;
 import java.util.Optional;
-import org.candour.contracts.instrument.Instrument;
 
-/** Published studies and their questionnaires. */
+/** Published studies. */
 public interface Studies {
     /** Lets one transaction at a time change a study. */
     void lock(String code);
@@ -17,10 +16,4 @@ public interface Studies {
     List<StudyDefinition> all();
 
     void keep(StudyDefinition definition, int revision);
-
-    Optional<Instrument> instrument(String study, String code, int version);
-
-    List<Instrument> instruments(String study);
-
-    void add(String study, Instrument instrument);
 }

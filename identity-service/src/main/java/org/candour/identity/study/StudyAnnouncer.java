@@ -1,10 +1,6 @@
 package org.candour.identity.study;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import org.candour.contracts.instrument.Instrument;
-import org.candour.contracts.instrument.InstrumentAnnounced;
-import org.candour.contracts.instrument.InstrumentState;
 import org.candour.contracts.study.InvitedCounted;
 import org.candour.contracts.study.StaffAssigned;
 import org.candour.contracts.study.StudyPublished;
@@ -35,14 +31,6 @@ class StudyAnnouncer {
                         study.nextSteps()),
                 "study/" + study.code(),
                 revision);
-    }
-
-    void announce(String study, Instrument instrument) {
-        outbox.add(
-                new InstrumentAnnounced(
-                        study, 1, InstrumentState.PUBLISHED, List.of(instrument.language()), instrument),
-                "instrument/" + study + "/" + instrument.code() + "/" + instrument.version(),
-                instrument.version());
     }
 
     void announce(Wave wave) {

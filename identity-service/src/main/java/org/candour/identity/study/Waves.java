@@ -15,6 +15,15 @@ public interface Waves {
 
     void keep(Invited count);
 
+    /** The wave that is open or opens next; when all are closed, the last. */
+    default Optional<Wave> next(String study) {
+        List<Wave> all = of(study);
+        return all.stream()
+                .filter(wave -> wave.phase() != Wave.Phase.CLOSED)
+                .findFirst()
+                .or(() -> all.stream().reduce((earlier, later) -> later));
+    }
+
     /** The wave that accepts answers now. */
     default Optional<Wave> open(String study) {
         return of(study).stream().filter(Wave::open).findFirst();

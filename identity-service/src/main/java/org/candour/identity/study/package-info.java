@@ -1,5 +1,5 @@
 /**
- * Studies: what a pack says, the gates before opening, waves, invited counts, and who on the staff may do what. Every change is announced to the other services.
+ * Studies: what a pack says, which questionnaire versions exist, the gates before opening, waves, invited counts, and who on the staff may do what. Every change is announced to the other services.
  */
 @NullMarked
 package org.candour.identity.study;

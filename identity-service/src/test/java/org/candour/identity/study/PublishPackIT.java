@@ -53,7 +53,7 @@ class PublishPackIT {
 
     @Test
     @Tag("SP-1")
-    void announcesTheStudyAndItsQuestionnaireOnce() throws Exception {
+    void announcesTheStudyOnce() throws Exception {
         Packs packs = new TestPacks(folder).copy("PA").packs();
 
         assertThat(studies.publish(packs, "PA")).isEqualTo(new PublishOutcome.Published(1));
@@ -65,10 +65,7 @@ class PublishPackIT {
         assertThat(study.toString()).contains("Harbourside Council", "TABLES").doesNotContain("HARB-0R25");
         assertThat(study.get("thresholds").get("group").asInt()).isEqualTo(10);
         assertThat(study.get("nextSteps").asText()).startsWith("## Before you share");
-        JsonNode instrument = only("instrument/PA/HC-MAIN/1").get("instrument");
-        assertThat(instrument.get("sections").get(0).get("items").get(0).get("options"))
-                .hasSize(6);
-        assertThat(instrument.get("scales")).hasSize(9);
+        assertThat(keys("PA")).containsExactly("study/PA");
         assertThat(Rows.strings("select action from audit_entry where study = 'PA'"))
                 .containsExactly("pack-published");
     }
@@ -77,7 +74,7 @@ class PublishPackIT {
     void storesNothingOfAPackWithAProblem() throws Exception {
         Packs packs = new TestPacks(folder)
                 .copy("PB")
-                .change("PB", "waves.yaml", "instrumentVersion: 1", "instrumentVersion: 2")
+                .change("PB", "waves.yaml", "instrumentVersion: 1", "instrumentVersion: 0")
                 .packs();
 
         assertThat(studies.publish(packs, "PB"))
@@ -93,11 +90,10 @@ class PublishPackIT {
 
     @Test
     @Tag("HC-11")
-    void refusesAChangedQuestionnaireNoticeOrConsentUnderTheSameVersion() throws Exception {
+    void refusesAChangedNoticeOrConsentUnderTheSameVersion() throws Exception {
         TestPacks pack = new TestPacks(folder).copy("PC");
         studies.publish(pack.packs(), "PC");
-        pack.change("PC", "instrument.yaml", "Leaders here can explain", "Managers here can explain")
-                .change("PC", "notice.en.md", "Please read it before", "Do read it before")
+        pack.change("PC", "notice.en.md", "Please read it before", "Do read it before")
                 .change("PC", "study.yaml", "You may quote from", "You can quote from");
 
         assertThat(studies.publish(pack.packs(), "PC"))
@@ -105,7 +101,7 @@ class PublishPackIT {
                         PublishOutcome.Refused.class,
                         refused -> assertThat(refused.problems())
                                 .extracting(PackProblem::file)
-                                .containsExactlyInAnyOrder("instrument.yaml", "notice.en.md", "study.yaml"));
+                                .containsExactlyInAnyOrder("notice.en.md", "study.yaml"));
         assertThat(Rows.strings("select revision from study where code = 'PC'")).containsExactly("1");
     }
 

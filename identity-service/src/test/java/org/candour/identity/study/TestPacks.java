@@ -23,8 +23,7 @@ public final class TestPacks {
 
     public TestPacks copy(String code) throws IOException {
         Path copy = Files.createDirectories(folder.resolve(code));
-        for (String file : List.of(
-                "study.yaml", "employers.yaml", "instrument.yaml", "waves.yaml", "notice.en.md", "next-steps.en.md")) {
+        for (String file : List.of("study.yaml", "employers.yaml", "waves.yaml", "notice.en.md", "next-steps.en.md")) {
             Files.copy(SHIPPED.resolve(file), copy.resolve(file));
         }
         change(code, "study.yaml", "code: HC", "code: " + code);

@@ -2,6 +2,10 @@ package org.candour.identity.study;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import org.candour.contracts.instrument.Instrument;
+import org.candour.contracts.instrument.InstrumentAnnounced;
+import org.candour.contracts.instrument.InstrumentState;
 import org.candour.contracts.study.StaffAssigned;
 import org.candour.identity.audit.RecordStaffAction;
 import org.candour.identity.notice.Notices;
@@ -16,6 +20,7 @@ public class TestStudies {
     private final Notices notices;
     private final StudyAnnouncer announcer;
     private final RecordStaffAction audit;
+    private final KeepInstrumentVersion versions;
     private final OpenWave open;
     private final CloseWave close;
     private final Grants grants;
@@ -27,6 +32,7 @@ public class TestStudies {
             Notices notices,
             StudyAnnouncer announcer,
             RecordStaffAction audit,
+            KeepInstrumentVersion versions,
             OpenWave open,
             CloseWave close,
             Grants grants) {
@@ -36,6 +42,7 @@ public class TestStudies {
         this.notices = notices;
         this.announcer = announcer;
         this.audit = audit;
+        this.versions = versions;
         this.open = open;
         this.close = close;
         this.grants = grants;
@@ -46,7 +53,28 @@ public class TestStudies {
         return new PublishPack(packs, frozen, studies, waves, notices, announcer, audit).publish(code, "test");
     }
 
+    /** As if survey-service had announced the questionnaire that the shipped wave names. */
+    public void publishQuestionnaire(String study) {
+        announced(questionnaire(study, 1, InstrumentState.PUBLISHED));
+    }
+
+    public void announced(InstrumentAnnounced event) {
+        versions.keep(event);
+    }
+
+    public static InstrumentAnnounced questionnaire(String study, int revision, InstrumentState state) {
+        Instrument instrument =
+                new Instrument("HC-MAIN", 1, 0, "Health check", List.of("en", "cy"), List.of(), List.of(), List.of());
+        return new InstrumentAnnounced(study, revision, state, List.of("en"), instrument);
+    }
+
+    /** Opens the wave with everything that it needs. */
     public void open(String code) {
+        publishQuestionnaire(code);
+        openAsItIs(code);
+    }
+
+    public void openAsItIs(String code) {
         open.open(code, "2026", "test");
     }
 

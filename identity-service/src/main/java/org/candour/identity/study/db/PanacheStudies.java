@@ -8,24 +8,16 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.candour.contracts.instrument.Instrument;
 import org.candour.identity.study.Studies;
 import org.candour.identity.study.StudyDefinition;
-import org.candour.platform.time.Ids;
 
-/** Studies and questionnaires, each as one document in a row. */
+/** Studies, each as one document in a row. */
 @ApplicationScoped
 public class PanacheStudies implements Studies {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
-
-    private final Ids ids;
-
-    public PanacheStudies(Ids ids) {
-        this.ids = ids;
-    }
 
     @Override
     public void lock(String code) {
@@ -61,32 +53,6 @@ public class PanacheStudies implements Studies {
         row.code = definition.code();
         row.revision = revision;
         row.definition = print(definition);
-        row.persist();
-    }
-
-    @Override
-    public Optional<Instrument> instrument(String study, String code, int version) {
-        return InstrumentEntity.<InstrumentEntity>find(
-                        "study = ?1 and code = ?2 and version = ?3", study, code, version)
-                .firstResultOptional()
-                .map(row -> parse(row.definition, Instrument.class));
-    }
-
-    @Override
-    public List<Instrument> instruments(String study) {
-        return InstrumentEntity.<InstrumentEntity>list("study = ?1 order by code, version", study).stream()
-                .map(row -> parse(row.definition, Instrument.class))
-                .toList();
-    }
-
-    @Override
-    public void add(String study, Instrument instrument) {
-        InstrumentEntity row = new InstrumentEntity();
-        row.id = ids.next();
-        row.study = study;
-        row.code = instrument.code();
-        row.version = instrument.version();
-        row.definition = print(instrument);
         row.persist();
     }
 

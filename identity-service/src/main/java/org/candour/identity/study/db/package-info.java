@@ -1,5 +1,5 @@
 /**
- * Studies, instruments, waves, counts and assignments in PostgreSQL.
+ * Studies, copies of questionnaire versions, waves, counts and assignments in PostgreSQL.
  */
 @NullMarked
 package org.candour.identity.study.db;

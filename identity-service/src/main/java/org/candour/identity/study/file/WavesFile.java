@@ -1,20 +1,19 @@
 package org.candour.identity.study.file;
 
 import java.util.List;
-import org.candour.contracts.instrument.Instrument;
 import org.candour.identity.study.Wave;
 
 /** Reads waves.yaml. */
 final class WavesFile {
     private WavesFile() {}
 
-    static List<Wave> read(YamlNode file, String study, Instrument instrument) {
+    static List<Wave> read(YamlNode file, String study) {
         List<YamlNode> nodes = file.only("waves").someItems("waves");
         YamlNode.unique(nodes, "code");
-        return nodes.stream().map(node -> wave(node, study, instrument)).toList();
+        return nodes.stream().map(node -> wave(node, study)).toList();
     }
 
-    private static Wave wave(YamlNode node, String study, Instrument instrument) {
+    private static Wave wave(YamlNode node, String study) {
         node.only("code", "title", "opens", "closes", "instrument", "instrumentVersion");
         Wave wave = new Wave(
                 study,
@@ -22,16 +21,12 @@ final class WavesFile {
                 0,
                 node.text("title"),
                 Wave.Phase.PLANNED,
-                node.text("instrument"),
+                node.text("instrument", "[A-Z][A-Z0-9-]{1,15}", "must be the code of a questionnaire"),
                 node.number("instrumentVersion", 1),
                 node.date("opens"),
                 node.date("closes"));
         if (wave.closes().isBefore(wave.opens())) {
             node.problem("closes", "must not be before opens");
-        }
-        boolean known = wave.instrument().equals(instrument.code()) && wave.instrumentVersion() <= instrument.version();
-        if (!known) {
-            node.problem("instrument", "must name the questionnaire of this pack, in a version up to this one");
         }
         return wave;
     }

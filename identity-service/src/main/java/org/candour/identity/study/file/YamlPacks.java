@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.candour.contracts.instrument.Instrument;
 import org.candour.identity.notice.Notice;
 import org.candour.identity.study.PackReading;
 import org.candour.identity.study.Packs;
@@ -17,7 +16,7 @@ import org.candour.identity.study.StudyConfig;
 import org.candour.identity.study.StudyDefinition;
 import org.candour.identity.study.StudyPack;
 
-/** Packs as folders of YAML and Markdown files. */
+/** Packs as folders of YAML and Markdown files. Questionnaires lie in the same folders, but are not read here. */
 @ApplicationScoped
 public class YamlPacks implements Packs {
     private static final String CODE = "[A-Z][A-Z0-9-]{1,15}";
@@ -50,18 +49,11 @@ public class YamlPacks implements Packs {
         }
         Optional<YamlNode> study = yaml(code, "study.yaml", problems);
         Optional<YamlNode> employers = yaml(code, "employers.yaml", problems);
-        Optional<YamlNode> questionnaire = yaml(code, "instrument.yaml", problems);
         Optional<YamlNode> schedule = yaml(code, "waves.yaml", problems);
         Optional<String> noticeText = text(code, "notice.en.md", problems);
         Optional<String> nextSteps = text(code, "next-steps.en.md", problems);
         Optional<Notice> notice = noticeText.flatMap(text -> NoticeFile.read("notice.en.md", text, code, problems));
-        Optional<Instrument> instrument = questionnaire.map(InstrumentFile::read);
-        if (study.isEmpty()
-                || employers.isEmpty()
-                || instrument.isEmpty()
-                || schedule.isEmpty()
-                || notice.isEmpty()
-                || nextSteps.isEmpty()) {
+        if (study.isEmpty() || employers.isEmpty() || schedule.isEmpty() || notice.isEmpty() || nextSteps.isEmpty()) {
             return new PackReading.Refused(problems.all());
         }
         StudyDefinition definition =
@@ -69,11 +61,7 @@ public class YamlPacks implements Packs {
         if (!definition.code().equals(code)) {
             study.get().problem("code", "must be the name of the folder");
         }
-        StudyPack pack = new StudyPack(
-                definition,
-                notice.get(),
-                List.of(instrument.get()),
-                WavesFile.read(schedule.get(), code, instrument.get()));
+        StudyPack pack = new StudyPack(definition, notice.get(), WavesFile.read(schedule.get(), code));
         return problems.all().isEmpty() ? new PackReading.Read(pack) : new PackReading.Refused(problems.all());
     }
 

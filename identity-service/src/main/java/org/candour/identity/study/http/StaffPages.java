@@ -28,6 +28,7 @@ final class StaffPages {
             String done,
             List<Gate> gates,
             boolean ready,
+            String workshop,
             List<Wave> waves,
             List<StudyPage.EmployerLine> employers);
 

@@ -67,7 +67,8 @@ public class StudyPage {
     @RolesAllowed(MANAGER)
     public Response show(@RestPath String study, @RestQuery @Nullable String done) {
         StudyDefinition definition = require(study);
-        List<Gate> checked = gates.of(definition);
+        Wave next = waves.next(study).orElseThrow(Problem::notFound);
+        List<Gate> checked = gates.of(definition, next);
         List<EmployerLine> employers = definition.employers().stream()
                 .map(employer -> line(study, employer))
                 .toList();
@@ -79,6 +80,7 @@ public class StudyPage {
                         done == null ? "" : DONE.getOrDefault(done, ""),
                         checked,
                         checked.stream().allMatch(Gate::passed),
+                        address.survey() + "/staff/studies/" + study + "/instruments",
                         waves.of(study),
                         employers));
     }

@@ -3,13 +3,12 @@ package org.candour.identity.study.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.candour.contracts.instrument.Instrument;
-import org.candour.contracts.instrument.Item;
-import org.candour.contracts.instrument.ItemType;
 import org.candour.identity.study.PackProblem;
 import org.candour.identity.study.PackReading;
+import org.candour.identity.study.Packs;
 import org.candour.identity.study.StudyPack;
 import org.candour.identity.study.TestPacks;
 import org.junit.jupiter.api.Tag;
@@ -22,27 +21,17 @@ class YamlPacksTest {
 
     @Test
     @Tag("HC-11")
-    void readsTheShippedPackAndWritesItsAnswerScalesOut() {
+    void readsTheShippedPack() {
         StudyPack pack = ((PackReading.Read) TestPacks.shipped().read("HC")).pack();
-        Instrument instrument = pack.instruments().getFirst();
 
         assertThat(pack.definition().employers()).hasSize(6);
         assertThat(pack.notice().version()).isEqualTo(1);
         assertThat(pack.notice().body()).startsWith("This notice");
-        assertThat(pack.waves())
-                .singleElement()
-                .satisfies(wave -> assertThat(wave.code()).isEqualTo("2026"));
-        assertThat(instrument.items())
-                .filteredOn(Item::closed)
-                .allSatisfy(item -> assertThat(item.options()).isNotEmpty());
-        assertThat(instrument.items())
-                .filteredOn(item -> item.type() == ItemType.LONG_TEXT)
-                .hasSize(2)
-                .allSatisfy(item -> assertThat(item.options()).isEmpty());
-        assertThat(instrument.scales())
-                .filteredOn(scale -> scale.code().equals("workloads"))
-                .singleElement()
-                .satisfies(scale -> assertThat(scale.items().get(1).reversed()).isTrue());
+        assertThat(pack.waves()).singleElement().satisfies(wave -> {
+            assertThat(wave.code()).isEqualTo("2026");
+            assertThat(wave.instrument()).isEqualTo("HC-MAIN");
+            assertThat(wave.instrumentVersion()).isEqualTo(1);
+        });
     }
 
     @Test
@@ -55,8 +44,6 @@ class YamlPacksTest {
                 .change("TX", "study.yaml", "transfersOutsideUk: false", "transfersOutsideUk: true")
                 .change("TX", "employers.yaml", "HARB-0R25", "HARB-OR2L")
                 .change("TX", "employers.yaml", "label: Meadowbrook Council", "labell: Meadowbrook Council")
-                .change("TX", "instrument.yaml", "code: FW2", "code: FW1")
-                .change("TX", "instrument.yaml", "answers: agree5", "answers: agree7")
                 .change("TX", "waves.yaml", "closes: 2026-12-11", "closes: 2026-10-11")
                 .change("TX", "notice.en.md", "version: 1", "version: 0");
 
@@ -78,10 +65,6 @@ class YamlPacksTest {
                         org.assertj.core.groups.Tuple.tuple(
                                 "employers.yaml", "employers[2].labell", "is not a known field"),
                         org.assertj.core.groups.Tuple.tuple("employers.yaml", "employers[2].label", "is missing"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "instrument.yaml", "sections[1].items[2].code", "is used twice"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "instrument.yaml", "sections[1].items[1].answers", "must name one of the answerScales"),
                         org.assertj.core.groups.Tuple.tuple(
                                 "waves.yaml", "waves[1].closes", "must not be before opens"),
                         org.assertj.core.groups.Tuple.tuple("notice.en.md", "version", "must be at least 1"));
@@ -105,6 +88,19 @@ class YamlPacksTest {
                     assertThat(problem.file()).isEqualTo("waves.yaml");
                     assertThat(problem.line()).isPositive();
                 });
+    }
+
+    @Test
+    void seesOnlyFoldersWithAStudyAndLeavesQuestionnairesAlone() throws IOException {
+        Packs packs = new TestPacks(folder).copy("TZ").packs();
+        for (String beside : List.of("library", "schema", "NOT-YET/instruments", "TZ/instruments")) {
+            Files.createDirectories(folder.resolve(beside));
+        }
+        Files.writeString(folder.resolve("library/swemwbs.yaml"), "module: [");
+        Files.writeString(folder.resolve("TZ/instruments/main.yaml"), "code: [");
+
+        assertThat(packs.codes()).containsExactly("TZ");
+        assertThat(packs.read("TZ")).isInstanceOf(PackReading.Read.class);
     }
 
     @Test
