@@ -12,6 +12,7 @@ import java.util.List;
  * @param thresholds frozen disclosure thresholds
  * @param employers employers that take part
  * @param nextSteps what the employer report says about what to do next, as Markdown
+ * @param retention how long each kind of data is kept; absent in events of before 2026-11-21
  */
 public record StudyPublished(
         String study,
@@ -20,9 +21,23 @@ public record StudyPublished(
         String researchBody,
         Thresholds thresholds,
         List<Employer> employers,
-        String nextSteps)
+        String nextSteps,
+        List<Retention> retention)
         implements StudyEvent {
     public StudyPublished {
         employers = List.copyOf(employers);
+        retention = retention == null ? List.of() : List.copyOf(retention);
+    }
+
+    /** Without what is said about keeping data. */
+    public StudyPublished(
+            String study,
+            int revision,
+            String title,
+            String researchBody,
+            Thresholds thresholds,
+            List<Employer> employers,
+            String nextSteps) {
+        this(study, revision, title, researchBody, thresholds, employers, nextSteps, List.of());
     }
 }

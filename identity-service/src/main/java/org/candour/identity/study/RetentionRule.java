@@ -2,6 +2,7 @@ package org.candour.identity.study;
 
 import java.time.LocalDate;
 import java.time.Period;
+import org.candour.contracts.study.Retention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +33,11 @@ public record RetentionRule(
         VENDOR_CONFIRMS_DELETION,
         REDACT,
         DEIDENTIFY
+    }
+
+    /** What the pages of the other services promise. */
+    Retention announced() {
+        return new Retention(
+                data.name(), event, planned == null ? "" : planned.toString(), length.toString(), end.name());
     }
 }

@@ -28,7 +28,8 @@ class StudyAnnouncer {
                         study.researchBody(),
                         study.thresholds(),
                         study.employers().stream().map(StudyEmployer::announced).toList(),
-                        study.nextSteps()),
+                        study.nextSteps(),
+                        study.retention().stream().map(RetentionRule::announced).toList()),
                 "study/" + study.code(),
                 revision);
     }
