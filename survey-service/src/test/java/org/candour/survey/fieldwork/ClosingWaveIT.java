@@ -11,8 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.candour.contracts.instrument.InstrumentAnnounced;
-import org.candour.contracts.instrument.InstrumentState;
 import org.candour.contracts.response.ClosingTally;
 import org.candour.contracts.response.ResponseSubmitted;
 import org.candour.contracts.study.WaveState;
@@ -22,7 +20,6 @@ import org.candour.survey.support.Browser;
 import org.candour.survey.support.Field;
 import org.candour.survey.support.Sample;
 import org.candour.survey.support.TicketOffice;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A wave ends: drafts go, the tally is announced once, and nobody gets in any more. */
@@ -113,10 +110,6 @@ class ClosingWaveIT {
         broker.send(sameEvent, "study/" + study, Sample.study(study, 2));
         broker.send(sameEvent, "study/" + study, Sample.study(study, 9));
         broker.send("wave/" + study, Sample.wave(study, 4, WaveState.OPEN));
-        broker.send(
-                "instrument/" + study,
-                new InstrumentAnnounced(
-                        study, 1, InstrumentState.PUBLISHED, java.util.List.of("en-GB"), Sample.instrument("Sample")));
         String marker = field.open();
 
         assertThat(field.number("select count(*) from wave where study = ? and state = 'CLOSED'", study))
@@ -125,30 +118,6 @@ class ClosingWaveIT {
         assertThat(field.number("select revision from study where code = ?", study))
                 .isEqualTo(2);
         assertThat(marker).isNotEqualTo(study);
-    }
-
-    @Test
-    @Tag("HC-21")
-    void aVersionNeverChanges() {
-        String study = field.open();
-        broker.send(
-                "instrument/" + study,
-                new InstrumentAnnounced(
-                        study,
-                        1,
-                        InstrumentState.PUBLISHED,
-                        java.util.List.of("en-GB"),
-                        Sample.instrument("Another title")));
-
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(field.number(
-                                "select count(*) from quarantine where position(? in encode(content, 'escape')) > 0",
-                                "\"study\":\"" + study + "\""))
-                        .isEqualTo(1));
-        assertThat(field.number(
-                        "select count(*) from instrument where study = ? and position('Another' in definition) > 0",
-                        study))
-                .isZero();
     }
 
     private List<ClosingTally> closings(String study) {

@@ -12,8 +12,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.candour.contracts.instrument.InstrumentAnnounced;
-import org.candour.contracts.instrument.InstrumentState;
 import org.candour.contracts.study.WaveState;
 
 /** Opens and closes studies over the real broker, and looks into the database. */
@@ -24,11 +22,13 @@ public class Field {
     private final Broker broker;
     private final DataSource dataSource;
     private final TicketOffice tickets;
+    private final Shelf shelf;
 
-    public Field(Broker broker, DataSource dataSource, TicketOffice tickets) {
+    public Field(Broker broker, DataSource dataSource, TicketOffice tickets, Shelf shelf) {
         this.broker = broker;
         this.dataSource = dataSource;
         this.tickets = tickets;
+        this.shelf = shelf;
     }
 
     /** A study of its own for one test, with an open wave. */
@@ -37,16 +37,11 @@ public class Field {
         // The wave first: handlers must not depend on order.
         broker.send("wave/" + study, Sample.wave(study, 1, WaveState.OPEN));
         broker.send("study/" + study, Sample.study(study, 1));
-        broker.send(
-                "instrument/" + study,
-                new InstrumentAnnounced(
-                        study, 1, InstrumentState.PUBLISHED, java.util.List.of("en-GB"), Sample.instrument("Sample")));
+        shelf.publish(study, Sample.instrument("Sample"));
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             assertThat(number("select count(*) from wave where study = ?", study))
                     .isEqualTo(1);
             assertThat(number("select count(*) from study where code = ?", study))
-                    .isEqualTo(1);
-            assertThat(number("select count(*) from instrument where study = ?", study))
                     .isEqualTo(1);
         });
         return study;

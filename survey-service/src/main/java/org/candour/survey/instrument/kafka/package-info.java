@@ -1,7 +1,0 @@
-/**
- * Questionnaires arriving over Kafka.
- */
-@NullMarked
-package org.candour.survey.instrument.kafka;
-
-import org.jspecify.annotations.NullMarked;
