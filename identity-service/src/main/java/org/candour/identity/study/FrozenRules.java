@@ -7,6 +7,7 @@ import org.candour.contracts.study.Thresholds;
 import org.candour.identity.consent.ConsentWording;
 import org.candour.identity.notice.Notice;
 import org.candour.identity.notice.Notices;
+import org.candour.platform.yaml.FileProblem;
 
 /** What a new version of a pack may not change, because people have relied on it. */
 @ApplicationScoped
@@ -21,9 +22,9 @@ class FrozenRules {
         this.notices = notices;
     }
 
-    List<PackProblem> broken(StudyPack pack) {
+    List<FileProblem> broken(StudyPack pack) {
         String study = pack.definition().code();
-        List<PackProblem> problems = new ArrayList<>();
+        List<FileProblem> problems = new ArrayList<>();
         notice(pack.notice(), problems);
         studies.find(study).ifPresent(known -> {
             consents(known, pack.definition(), problems);
@@ -34,7 +35,7 @@ class FrozenRules {
         return problems;
     }
 
-    private void notice(Notice notice, List<PackProblem> problems) {
+    private void notice(Notice notice, List<FileProblem> problems) {
         boolean changed = notices.find(notice.study(), notice.version())
                 .filter(published -> !published.equals(notice))
                 .isPresent();
@@ -42,22 +43,22 @@ class FrozenRules {
                 .filter(current -> current.version() > notice.version())
                 .isPresent();
         if (changed) {
-            problems.add(new PackProblem(
+            problems.add(new FileProblem(
                     "notice.en.md",
                     0,
                     "version",
                     "version " + notice.version() + " is already published with other content; raise the version"));
         } else if (old) {
-            problems.add(new PackProblem("notice.en.md", 0, "version", "a later version is already published"));
+            problems.add(new FileProblem("notice.en.md", 0, "version", "a later version is already published"));
         }
     }
 
-    private static void consents(StudyDefinition known, StudyDefinition wanted, List<PackProblem> problems) {
+    private static void consents(StudyDefinition known, StudyDefinition wanted, List<FileProblem> problems) {
         for (ConsentWording consent : wanted.consents()) {
             known.consents().stream()
                     .filter(asked -> asked.kind() == consent.kind() && asked.version() >= consent.version())
                     .filter(asked -> !asked.equals(consent))
-                    .forEach(asked -> problems.add(new PackProblem(
+                    .forEach(asked -> problems.add(new FileProblem(
                             "study.yaml",
                             0,
                             "consents." + consent.kind(),
@@ -65,17 +66,17 @@ class FrozenRules {
         }
     }
 
-    private void opened(StudyDefinition known, StudyPack pack, List<PackProblem> problems) {
+    private void opened(StudyDefinition known, StudyPack pack, List<FileProblem> problems) {
         StudyDefinition wanted = pack.definition();
         if (lower(wanted.thresholds(), known.thresholds())) {
-            problems.add(new PackProblem(
+            problems.add(new FileProblem(
                     "study.yaml", 0, "thresholds", "the study has opened: thresholds may only be raised"));
         }
         for (StudyEmployer employer : known.employers()) {
             if (wanted.employer(employer.code())
                     .filter(same -> same.delivery() == employer.delivery())
                     .isEmpty()) {
-                problems.add(new PackProblem(
+                problems.add(new FileProblem(
                         "employers.yaml",
                         0,
                         "employers." + employer.code(),
@@ -87,7 +88,7 @@ class FrozenRules {
                     .filter(stored -> stored.phase() != Wave.Phase.PLANNED)
                     .filter(stored -> !stored.instrument().equals(wave.instrument())
                             || stored.instrumentVersion() != wave.instrumentVersion())
-                    .ifPresent(stored -> problems.add(new PackProblem(
+                    .ifPresent(stored -> problems.add(new FileProblem(
                             "waves.yaml",
                             0,
                             "waves." + wave.code(),

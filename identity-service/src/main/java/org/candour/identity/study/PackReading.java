@@ -1,6 +1,7 @@
 package org.candour.identity.study;
 
 import java.util.List;
+import org.candour.platform.yaml.FileProblem;
 
 /** What came of reading a pack. */
 public sealed interface PackReading {
@@ -8,7 +9,7 @@ public sealed interface PackReading {
     record Read(StudyPack pack) implements PackReading {}
 
     /** The pack has problems; nothing of it may be used. */
-    record Refused(List<PackProblem> problems) implements PackReading {
+    record Refused(List<FileProblem> problems) implements PackReading {
         public Refused {
             problems = List.copyOf(problems);
         }

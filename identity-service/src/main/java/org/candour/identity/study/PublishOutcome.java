@@ -1,6 +1,7 @@
 package org.candour.identity.study;
 
 import java.util.List;
+import org.candour.platform.yaml.FileProblem;
 
 /** What came of publishing a pack. */
 public sealed interface PublishOutcome {
@@ -11,7 +12,7 @@ public sealed interface PublishOutcome {
     record Unchanged() implements PublishOutcome {}
 
     /** Nothing was stored. */
-    record Refused(List<PackProblem> problems) implements PublishOutcome {
+    record Refused(List<FileProblem> problems) implements PublishOutcome {
         public Refused {
             problems = List.copyOf(problems);
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.candour.identity.audit.RecordStaffAction;
 import org.candour.identity.notice.Notice;
 import org.candour.identity.notice.Notices;
+import org.candour.platform.yaml.FileProblem;
 
 /** Takes over a study pack: all of it or nothing. Publishing the same content again changes nothing. */
 @ApplicationScoped
@@ -47,7 +48,7 @@ public class PublishPack {
     private PublishOutcome keep(StudyPack pack, String subject) {
         String study = pack.definition().code();
         studies.lock(study);
-        List<PackProblem> broken = frozen.broken(pack);
+        List<FileProblem> broken = frozen.broken(pack);
         if (!broken.isEmpty()) {
             return new PublishOutcome.Refused(broken);
         }

@@ -16,6 +16,7 @@ import org.candour.identity.Rows;
 import org.candour.platform.access.Grants;
 import org.candour.platform.problem.Problem;
 import org.candour.platform.problem.Violation;
+import org.candour.platform.yaml.FileProblem;
 import org.candour.standalone.testing.ServiceUnderTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class PublishPackIT {
                 .isInstanceOfSatisfying(
                         PublishOutcome.Refused.class,
                         refused -> assertThat(refused.problems())
-                                .extracting(PackProblem::file)
+                                .extracting(FileProblem::file)
                                 .containsExactlyInAnyOrder("notice.en.md", "study.yaml"));
         assertThat(Rows.strings("select revision from study where code = 'PC'")).containsExactly("1");
     }
@@ -118,7 +119,7 @@ class PublishPackIT {
                 .isInstanceOfSatisfying(
                         PublishOutcome.Refused.class,
                         refused -> assertThat(refused.problems())
-                                .extracting(PackProblem::field)
+                                .extracting(FileProblem::field)
                                 .containsExactly("thresholds", "employers.harbour"));
 
         pack.change("PD", "study.yaml", "{group: 11", "{group: 15")

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.candour.identity.notice.Notice;
+import org.candour.platform.yaml.FileProblems;
+import org.candour.platform.yaml.YamlFile;
 
 /** Reads a notice: a head between two lines of dashes, then Markdown. */
 final class NoticeFile {
@@ -11,7 +13,7 @@ final class NoticeFile {
 
     private NoticeFile() {}
 
-    static Optional<Notice> read(String file, String text, String study, PackProblems problems) {
+    static Optional<Notice> read(String file, String text, String study, FileProblems problems) {
         Matcher parts = PARTS.matcher(text);
         if (!parts.matches()) {
             problems.add(file, 1, "", "must begin with a head between two lines of three dashes");

@@ -18,6 +18,7 @@ import org.candour.identity.study.Recipient;
 import org.candour.identity.study.RetentionRule;
 import org.candour.identity.study.StudyDefinition;
 import org.candour.identity.study.StudyEmployer;
+import org.candour.platform.yaml.YamlNode;
 
 /** Reads study.yaml and employers.yaml. What only keeps a study from opening is not refused here: a gate shows it. */
 final class StudyFile {

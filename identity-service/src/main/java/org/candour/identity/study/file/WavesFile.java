@@ -2,6 +2,7 @@ package org.candour.identity.study.file;
 
 import java.util.List;
 import org.candour.identity.study.Wave;
+import org.candour.platform.yaml.YamlNode;
 
 /** Reads waves.yaml. */
 final class WavesFile {

@@ -15,6 +15,9 @@ import org.candour.identity.study.Packs;
 import org.candour.identity.study.StudyConfig;
 import org.candour.identity.study.StudyDefinition;
 import org.candour.identity.study.StudyPack;
+import org.candour.platform.yaml.FileProblems;
+import org.candour.platform.yaml.YamlFile;
+import org.candour.platform.yaml.YamlNode;
 
 /** Packs as folders of YAML and Markdown files. Questionnaires lie in the same folders, but are not read here. */
 @ApplicationScoped
@@ -42,7 +45,7 @@ public class YamlPacks implements Packs {
 
     @Override
     public PackReading read(String code) {
-        PackProblems problems = new PackProblems();
+        FileProblems problems = new FileProblems();
         if (!codes().contains(code)) {
             problems.add("study.yaml", 0, "", "there is no pack of this name");
             return new PackReading.Refused(problems.all());
@@ -65,11 +68,11 @@ public class YamlPacks implements Packs {
         return problems.all().isEmpty() ? new PackReading.Read(pack) : new PackReading.Refused(problems.all());
     }
 
-    private Optional<YamlNode> yaml(String code, String file, PackProblems problems) {
+    private Optional<YamlNode> yaml(String code, String file, FileProblems problems) {
         return text(code, file, problems).flatMap(text -> YamlFile.open(file, text, problems));
     }
 
-    private Optional<String> text(String code, String file, PackProblems problems) {
+    private Optional<String> text(String code, String file, FileProblems problems) {
         Path path = folder.resolve(code).resolve(file);
         if (!Files.isRegularFile(path)) {
             problems.add(file, 0, "", "the file is missing");

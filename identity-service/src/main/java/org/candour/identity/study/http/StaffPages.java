@@ -9,11 +9,11 @@ import java.util.List;
 import org.candour.identity.study.Assignment;
 import org.candour.identity.study.Gate;
 import org.candour.identity.study.NewAssignment;
-import org.candour.identity.study.PackProblem;
 import org.candour.identity.study.StaffRole;
 import org.candour.identity.study.StudyDefinition;
 import org.candour.identity.study.Wave;
 import org.candour.platform.problem.Violation;
+import org.candour.platform.yaml.FileProblem;
 
 /** The templates of the console. */
 @CheckedTemplate(basePath = "study")
@@ -32,7 +32,7 @@ final class StaffPages {
             List<Wave> waves,
             List<StudyPage.EmployerLine> employers);
 
-    static native TemplateInstance refused(String study, List<PackProblem> problems);
+    static native TemplateInstance refused(String study, List<FileProblem> problems);
 
     static native TemplateInstance wave(StudyDefinition study, Wave wave, boolean opening);
 

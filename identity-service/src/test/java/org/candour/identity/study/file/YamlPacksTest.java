@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.candour.identity.study.PackProblem;
 import org.candour.identity.study.PackReading;
 import org.candour.identity.study.Packs;
 import org.candour.identity.study.StudyPack;
 import org.candour.identity.study.TestPacks;
+import org.candour.platform.yaml.FileProblem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,10 +47,10 @@ class YamlPacksTest {
                 .change("TX", "waves.yaml", "closes: 2026-12-11", "closes: 2026-10-11")
                 .change("TX", "notice.en.md", "version: 1", "version: 0");
 
-        List<PackProblem> problems = ((PackReading.Refused) packs.packs().read("TX")).problems();
+        List<FileProblem> problems = ((PackReading.Refused) packs.packs().read("TX")).problems();
 
         assertThat(problems)
-                .extracting(PackProblem::file, PackProblem::field, PackProblem::rule)
+                .extracting(FileProblem::file, FileProblem::field, FileProblem::rule)
                 .contains(
                         org.assertj.core.groups.Tuple.tuple(
                                 "study.yaml", "entry", "must be one of OPEN_LINK, PERSONAL_LINK, NO_COLLECTION"),

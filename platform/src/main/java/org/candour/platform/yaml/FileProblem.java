@@ -1,11 +1,11 @@
-package org.candour.identity.study;
+package org.candour.platform.yaml;
 
 /**
- * What is wrong with a pack.
+ * What is wrong in a file.
  *
  * @param file name of the file
  * @param line line in it, 0 where none can be named
  * @param field where in the file
  * @param rule the rule it broke, in words
  */
-public record PackProblem(String file, int line, String field, String rule) {}
+public record FileProblem(String file, int line, String field, String rule) {}

@@ -1,8 +1,10 @@
-package org.candour.identity.study.file;
+package org.candour.platform.yaml;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -24,14 +26,16 @@ import org.yaml.snakeyaml.nodes.Tag;
  * A value in a YAML file that knows its line. What is wrong is noted and replaced by a harmless value, so that reading
  * goes on and finds the other problems; a file with a problem is never used.
  */
-final class YamlNode {
+public final class YamlNode {
+    private static final String WHOLE = "0|-?[1-9][0-9]*";
+
     private final String file;
     private final String path;
     private final Node node;
-    private final PackProblems problems;
+    private final FileProblems problems;
     private final Map<String, Node> fields = new LinkedHashMap<>();
 
-    YamlNode(String file, String path, Node node, PackProblems problems) {
+    YamlNode(String file, String path, Node node, FileProblems problems) {
         this.file = file;
         this.path = path;
         this.node = node;
@@ -47,7 +51,7 @@ final class YamlNode {
     }
 
     /** Notes every field that is not in the list: a misspelt one must not be lost. */
-    YamlNode only(String... known) {
+    public YamlNode only(String... known) {
         if (!(node instanceof MappingNode)) {
             problem(node, path, "must be a group of named fields");
         }
@@ -60,7 +64,7 @@ final class YamlNode {
         return this;
     }
 
-    String text(String name, String pattern, String rule) {
+    public String text(String name, String pattern, String rule) {
         String value = required(name).flatMap(this::scalar).orElse("");
         if (fields.containsKey(name) && !value.matches(pattern)) {
             problem(name, rule);
@@ -68,23 +72,17 @@ final class YamlNode {
         return value;
     }
 
-    String text(String name) {
+    public String text(String name) {
         return text(name, "(?s).*\\S.*", "must not be empty");
     }
 
     /** A text that may be empty or absent. */
-    String optional(String name) {
+    public String optional(String name) {
         return given(name).flatMap(this::scalar).orElse("");
     }
 
-    int number(String name, int least) {
-        int value = least;
-        String text = required(name).flatMap(this::scalar).orElse(Integer.toString(least));
-        try {
-            value = Integer.parseInt(text);
-        } catch (NumberFormatException notOne) {
-            problem(name, "must be a whole number");
-        }
+    public int number(String name, int least) {
+        int value = required(name).map(given -> whole(name, given, least)).orElse(least);
         if (value < least) {
             problem(name, "must be at least " + least);
             return least;
@@ -92,37 +90,41 @@ final class YamlNode {
         return value;
     }
 
-    boolean flag(String name) {
+    /** A whole number, or the given one where the field is absent. */
+    public int number(String name, int least, int otherwise) {
+        return given(name).isPresent() ? number(name, least) : otherwise;
+    }
+
+    public boolean flag(String name) {
         return flag(name, required(name));
     }
 
-    boolean flag(String name, boolean otherwise) {
+    public boolean flag(String name, boolean otherwise) {
         return given(name).isPresent() ? flag(name, given(name)) : otherwise;
     }
 
-    LocalDate date(String name) {
+    public LocalDate date(String name) {
         return required(name).map(value -> date(name, value)).orElse(LocalDate.EPOCH);
     }
 
-    @Nullable
-    LocalDate optionalDate(String name) {
+    public @Nullable LocalDate optionalDate(String name) {
         return given(name).map(value -> date(name, value)).orElse(null);
     }
 
-    <E extends Enum<E>> E choice(String name, Class<E> type) {
+    public <E extends Enum<E>> E choice(String name, Class<E> type) {
         return required(name).map(value -> choice(name, value, type)).orElse(type.getEnumConstants()[0]);
     }
 
-    <E extends Enum<E>> @Nullable E optionalChoice(String name, Class<E> type) {
+    public <E extends Enum<E>> @Nullable E optionalChoice(String name, Class<E> type) {
         return given(name).map(value -> choice(name, value, type)).orElse(null);
     }
 
-    <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
+    public <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
         return items(name).stream().map(item -> choice(name, item.node, type)).toList();
     }
 
     /** A value that another reader understands, or the given one with a note that says the rule. */
-    <T> T parsed(String name, Function<String, T> reader, T otherwise, String rule) {
+    public <T> T parsed(String name, Function<String, T> reader, T otherwise, String rule) {
         try {
             return reader.apply(required(name).flatMap(this::scalar).orElse(""));
         } catch (DateTimeException unreadable) {
@@ -132,7 +134,7 @@ final class YamlNode {
     }
 
     /** The elements of a list; an absent or empty list has none. */
-    List<YamlNode> items(String name) {
+    public List<YamlNode> items(String name) {
         Node value = fields.get(name);
         if (value == null || empty(value)) {
             return List.of();
@@ -142,12 +144,13 @@ final class YamlNode {
             return List.of();
         }
         List<Node> elements = sequence.getValue();
-        return Stream.iterate(0, index -> index < elements.size(), index -> index + 1)
-                .map(index -> new YamlNode(file, at(name) + "[" + (index + 1) + "]", elements.get(index), problems))
+        return IntStream.range(0, elements.size())
+                .mapToObj(
+                        index -> new YamlNode(file, at(name) + "[" + (index + 1) + "]", elements.get(index), problems))
                 .toList();
     }
 
-    List<YamlNode> someItems(String name) {
+    public List<YamlNode> someItems(String name) {
         List<YamlNode> found = items(name);
         if (found.isEmpty()) {
             problem(name, "must list at least one");
@@ -156,53 +159,102 @@ final class YamlNode {
     }
 
     /** The fields of a group with free names. */
-    Map<String, YamlNode> groups(String name) {
+    public Map<String, YamlNode> groups(String name) {
         YamlNode group = child(name);
         Map<String, YamlNode> result = new LinkedHashMap<>();
         group.fields.keySet().forEach(key -> result.put(key, group.child(key)));
         return result;
     }
 
-    YamlNode child(String name) {
+    public YamlNode child(String name) {
         Node value = fields.get(name);
         if (value == null) {
             problem(name, "is missing");
-            return new YamlNode(file, at(name), node, new PackProblems());
+            return new YamlNode(file, at(name), node, new FileProblems());
         }
         return new YamlNode(file, at(name), value, problems);
     }
 
     /** The elements when this value is itself a list. */
-    List<YamlNode> elements() {
+    public List<YamlNode> elements() {
         if (!(node instanceof SequenceNode sequence)) {
             problem(node, path, "must be a list");
             return List.of();
         }
-        return sequence.getValue().stream()
-                .map(element -> new YamlNode(file, path, element, problems))
+        List<Node> elements = sequence.getValue();
+        return IntStream.range(0, elements.size())
+                .mapToObj(index -> new YamlNode(file, path + "[" + (index + 1) + "]", elements.get(index), problems))
                 .toList();
     }
 
     /** The text when this value is itself a text. */
-    Optional<String> asText() {
+    public Optional<String> asText() {
         return node instanceof ScalarNode ? scalar(node) : Optional.empty();
     }
 
-    void problem(String name, String rule) {
+    /** The decimal number when this value is itself one, as it is written. */
+    public Optional<BigDecimal> asDecimal() {
+        return asText().filter(text -> plain(node) && text.matches("-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,9})?"))
+                .map(BigDecimal::new);
+    }
+
+    /** The fields when this value is a group, in the order in which they are written; else none. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(fields.keySet());
+    }
+
+    /** True when the field is there and not empty. */
+    public boolean has(String name) {
+        return given(name).isPresent();
+    }
+
+    public boolean isGroup() {
+        return node instanceof MappingNode;
+    }
+
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    /** Line of the value. */
+    public int line() {
+        return node.getStartMark().getLine() + 1;
+    }
+
+    /** Notes a problem of the value itself. */
+    public void problem(String rule) {
+        problem(node, path, rule);
+    }
+
+    public void problem(String name, String rule) {
         problem(fields.getOrDefault(name, node), at(name), rule);
     }
 
     /** Notes each code that comes a second time. */
-    static void unique(List<YamlNode> nodes, String name) {
+    public static void unique(List<YamlNode> nodes, String name) {
         Set<String> seen = new HashSet<>();
         nodes.stream()
                 .filter(one -> !one.optional(name).isEmpty() && !seen.add(one.optional(name)))
                 .forEach(one -> one.problem(name, "is used twice"));
     }
 
+    private int whole(String name, Node value, int otherwise) {
+        if (scalar(value).filter(text -> plain(value) && text.matches(WHOLE)).isPresent()) {
+            try {
+                return Integer.parseInt(((ScalarNode) value).getValue());
+            } catch (NumberFormatException tooLong) {
+                problem(name, "must be a smaller number");
+                return otherwise;
+            }
+        }
+        problem(name, "must be a whole number");
+        return otherwise;
+    }
+
     private boolean flag(String name, Optional<Node> value) {
         String text = value.flatMap(this::scalar).orElse("false");
-        if (!text.equals("true") && !text.equals("false")) {
+        if (!text.equals("true") && !text.equals("false")
+                || !value.map(YamlNode::plain).orElse(true)) {
             problem(name, "must be true or false");
         }
         return text.equals("true");
@@ -253,6 +305,10 @@ final class YamlNode {
     private static boolean empty(Node value) {
         return value instanceof ScalarNode scalar
                 && (scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank());
+    }
+
+    private static boolean plain(Node value) {
+        return value instanceof ScalarNode scalar && scalar.isPlain();
     }
 
     private String at(String name) {
