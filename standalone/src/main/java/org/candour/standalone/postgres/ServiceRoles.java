@@ -6,10 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The roles and databases of the services. The owner makes the schema; the application only connects, to its own
- * database, and may do what a migration grants it. Nobody else may connect, so no service can read another's data.
+ * database, and may do what a migration grants it, and so does any further role. Nobody else may connect, so no service can read another's data.
  */
 public final class ServiceRoles {
 
@@ -21,32 +24,37 @@ public final class ServiceRoles {
         this.cluster = cluster;
     }
 
-    /** Creates or refreshes both roles of a service. */
-    public void createRoles(String service, String ownerPassword, String appPassword) throws SQLException {
+    /**
+     * Creates or refreshes the roles of a service.
+     *
+     * @param passwords by the name of the role
+     */
+    public void createRoles(Map<String, String> passwords) throws SQLException {
         try (Connection connection = cluster.connect("postgres")) {
             for (String database : List.of("postgres", "template1")) {
                 execute(connection, "revoke connect on database " + database + " from public");
             }
-            createRole(connection, service + "_owner", ownerPassword);
-            createRole(connection, service + "_app", appPassword);
+            for (Map.Entry<String, String> role : passwords.entrySet()) {
+                createRole(connection, role.getKey(), role.getValue());
+            }
         }
     }
 
-    /** Creates a database that belongs to the service, unless it is there. */
-    public void createDatabase(String service, String database) throws SQLException {
+    /** Creates a database that belongs to the service, unless it is there; the roles may connect to it. */
+    public void createDatabase(String service, String database, Set<String> roles) throws SQLException {
         String owner = service + "_owner";
-        String app = service + "_app";
+        String all = String.join(", ", new TreeSet<>(roles));
         try (Connection connection = cluster.connect("postgres")) {
             if (!exists(connection, "select 1 from pg_database where datname = ?", database)) {
                 execute(connection, "create database " + database + " owner " + owner);
             }
             execute(connection, "revoke all on database " + database + " from public");
-            execute(connection, "grant connect on database " + database + " to " + app);
+            execute(connection, "grant connect on database " + database + " to " + all);
         }
         try (Connection connection = cluster.connect(database)) {
             execute(connection, "alter schema public owner to " + owner);
             execute(connection, "revoke all on schema public from public");
-            execute(connection, "grant usage on schema public to " + app);
+            execute(connection, "grant usage on schema public to " + all);
         }
     }
 

@@ -8,6 +8,9 @@ import org.candour.standalone.secret.Secrets;
 /** The configuration of one service: what it may know, and nothing that another one keeps secret. */
 public final class ServiceSettings {
 
+    /** Reads the free texts that survey-service's application role may only add. */
+    private static final String REDACTOR = "survey_redactor";
+
     private final Secrets secrets;
     private final Path bootstrapStaff;
 
@@ -61,6 +64,9 @@ public final class ServiceSettings {
             case "survey" -> {
                 settings.put("candour.ticket.public-key", secrets.publicKey("ticket"));
                 settings.put("candour.secret.answers", secrets.key("survey.answers"));
+                settings.put("quarkus.datasource.redaction.jdbc.url", around.jdbcUrl());
+                settings.put("quarkus.datasource.redaction.username", REDACTOR);
+                settings.put("quarkus.datasource.redaction.password", redactorPassword());
             }
             case "reporting" -> {
                 settings.put("candour.secret.edition", secrets.key("reporting.edition"));
@@ -76,6 +82,21 @@ public final class ServiceSettings {
 
     public String ownerPassword(String service) {
         return secrets.letters(service + ".database.owner", 32);
+    }
+
+    /** Password of each database role of a service. */
+    public Map<String, String> databaseRoles(String service) {
+        Map<String, String> roles = new TreeMap<>();
+        roles.put(service + "_owner", ownerPassword(service));
+        roles.put(service + "_app", appPassword(service));
+        if ("survey".equals(service)) {
+            roles.put(REDACTOR, redactorPassword());
+        }
+        return roles;
+    }
+
+    private String redactorPassword() {
+        return secrets.letters("survey.database.redactor", 32);
     }
 
     public String clientSecret(String service) {

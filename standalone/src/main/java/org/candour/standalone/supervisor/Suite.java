@@ -149,8 +149,9 @@ final class Suite {
         var roles = new ServiceRoles(cluster);
         try {
             for (String service : SERVICES) {
-                roles.createRoles(service, settings.ownerPassword(service), settings.appPassword(service));
-                roles.createDatabase(service, service);
+                Map<String, String> passwords = settings.databaseRoles(service);
+                roles.createRoles(passwords);
+                roles.createDatabase(service, service, passwords.keySet());
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The databases could not be created", e);

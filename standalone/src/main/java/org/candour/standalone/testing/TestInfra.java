@@ -55,7 +55,7 @@ public final class TestInfra {
         }
     }
 
-    /** An empty database, owned by the service's owner; the service's application role may connect, nobody else. */
+    /** An empty database, owned by the service's owner; the service's other roles may connect, nobody else. */
     public static ServiceDatabase freshDatabase(String service) {
         Endpoints endpoints = ensure();
         Path nowhere = Path.of("/nonexistent");
@@ -69,8 +69,9 @@ public final class TestInfra {
                 + new GeneratedSecrets(Map.of()).letters("name", 10).toLowerCase(Locale.ROOT);
         try {
             var roles = new ServiceRoles(cluster);
-            roles.createRoles(service, settings.ownerPassword(service), settings.appPassword(service));
-            roles.createDatabase(service, name);
+            Map<String, String> passwords = settings.databaseRoles(service);
+            roles.createRoles(passwords);
+            roles.createDatabase(service, name, passwords.keySet());
         } catch (SQLException e) {
             throw new IllegalStateException("No database for the tests of " + service, e);
         }
