@@ -1,5 +1,4 @@
 import de.larsgrefer.sass.embedded.SassCompilerFactory;
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,12 +7,12 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Build step: compiles the style sheet with the design system's sources, refuses anything that would make a browser
+ * Build step: compiles the style sheets with the design system's sources, refuses anything that would make a browser
  * ask for a file we do not ship, and names the version of all assets. Run as a source file by the build of platform.
  */
 final class CompileStyles {
     public static void main(String[] arguments) throws Exception {
-        Path source = Path.of(arguments[0]);
+        Path sources = Path.of(arguments[0]);
         Path designSystem = Path.of(arguments[1]);
         Path target = Files.createDirectories(Path.of(arguments[2]));
         try (var compiler = SassCompilerFactory.bundled()) {
@@ -22,11 +21,15 @@ final class CompileStyles {
             compiler.setQuietDeps(true);
             compiler.setGenerateSourceMaps(false);
             compiler.setLoggingHandler(message -> {});
-            String css = compiler.compileFile(new File(source.toString())).getCss();
-            if (css.contains("url(") || css.contains("@font-face") || css.contains("GDS Transport")) {
-                throw new IllegalStateException("the style sheet refers to a file or typeface that we do not ship");
+            for (String sheet : List.of("candour", "answering")) {
+                String css = compiler.compileFile(
+                                sources.resolve(sheet + ".scss").toFile())
+                        .getCss();
+                if (css.contains("url(") || css.contains("@font-face") || css.contains("GDS Transport")) {
+                    throw new IllegalStateException("a style sheet refers to a file or typeface that we do not ship");
+                }
+                Files.writeString(target.resolve(sheet + ".css"), css);
             }
-            Files.writeString(target.resolve("candour.css"), css);
         }
         Files.copy(
                 designSystem.resolve("govuk/govuk-frontend.min.js"),
@@ -41,6 +44,7 @@ final class CompileStyles {
         String version = HexFormat.of().formatHex(digest.digest()).substring(0, 12);
         Files.write(
                 target.resolve("version.properties"), ("version=" + version + "\n").getBytes(StandardCharsets.UTF_8));
-        System.out.println("styles: " + Files.size(target.resolve("candour.css")) / 1024 + " kB, version " + version);
+        System.out.println("styles: " + Files.size(target.resolve("candour.css")) / 1024 + " kB, answering "
+                + Files.size(target.resolve("answering.css")) / 1024 + " kB, version " + version);
     }
 }
