@@ -1,66 +1,104 @@
 package org.candour.survey.answering;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.candour.contracts.instrument.Instrument;
-import org.candour.contracts.instrument.Item;
-import org.candour.contracts.instrument.Section;
-import org.candour.contracts.response.Answer;
-import org.candour.platform.sensitive.Sensitive;
-import org.candour.survey.freetext.FreeText;
-import org.candour.survey.response.Questionnaires.Entered;
 
 /**
  * What somebody has entered so far.
  *
  * @param revision grows with each change
- * @param answers chosen values by item code
- * @param texts texts by item code
- * @param saved codes of the sections that were saved, whether or not anything was answered there
+ * @param entries by item code
+ * @param pages what is known of the pages that were answered, by page code
  */
-public record Draft(int revision, Map<String, List<Integer>> answers, Map<String, String> texts, Set<String> saved) {
-    public static final Draft EMPTY = new Draft(0, Map.of(), Map.of(), Set.of());
+public record Draft(int revision, Map<String, Entry> entries, Map<String, PageState> pages) {
+    public static final Draft EMPTY = new Draft(0, Map.of(), Map.of());
+
+    /**
+     * A page.
+     *
+     * @param version of the questionnaire in which it was seen last
+     * @param saved false while only single answers of it came
+     */
+    public record PageState(int version, boolean saved) {}
+
+    /**
+     * A draft after something came.
+     *
+     * @param draft the draft
+     * @param others codes of items for which something newer counts; what came is kept as their other answer
+     */
+    public record Merged(Draft draft, List<String> others) {}
 
     public Draft {
-        answers = Map.copyOf(answers);
-        texts = Map.copyOf(texts);
-        saved = Set.copyOf(saved);
+        entries = Map.copyOf(entries);
+        pages = Map.copyOf(pages);
     }
 
-    /** The draft after a page was saved. Only the items of that page change, so two devices do not undo each other. */
-    public Draft with(Section section, SectionEntry entry) {
-        Map<String, List<Integer>> nextAnswers = new LinkedHashMap<>(answers);
-        Map<String, String> nextTexts = new LinkedHashMap<>(texts);
-        for (Item item : section.items()) {
-            nextAnswers.remove(item.code());
-            nextTexts.remove(item.code());
-        }
-        nextAnswers.putAll(entry.answers());
-        nextTexts.putAll(entry.texts());
-        Set<String> nextSaved = new TreeSet<>(saved);
-        nextSaved.add(section.code());
-        return new Draft(revision + 1, nextAnswers, nextTexts, nextSaved);
+    public Given given(String item) {
+        Entry entry = entries.get(item);
+        return entry == null ? Given.NOTHING : entry.given();
     }
 
-    /** What is submitted, in the order of the questions, so that it does not tell in which order they were answered. */
-    public Entered entered(Instrument instrument) {
-        List<Answer> closed = new ArrayList<>();
-        List<FreeText> written = new ArrayList<>();
-        for (Item item : instrument.items()) {
-            List<Integer> values = answers.get(item.code());
-            if (values != null) {
-                closed.add(new Answer(item.code(), values));
+    /** Other answers to an item; the one that is offered comes last. */
+    public List<Given> others(String item) {
+        Entry entry = entries.get(item);
+        return entry == null
+                ? List.of()
+                : entry.others().stream().map(Entry.Other::given).toList();
+    }
+
+    public boolean saved(String page) {
+        PageState state = pages.get(page);
+        return state != null && state.saved();
+    }
+
+    /** Chosen codes by item. */
+    public Map<String, List<Integer>> answers() {
+        Map<String, List<Integer>> answers = new HashMap<>();
+        entries.forEach((item, entry) -> {
+            if (!entry.given().values().isEmpty()) {
+                answers.put(item, entry.given().values());
             }
-            String text = texts.get(item.code());
-            if (text != null) {
-                written.add(new FreeText(item.code(), Sensitive.of(text)));
+        });
+        return answers;
+    }
+
+    /** Takes over what came for some items of a page. */
+    Merged with(String page, boolean whole, Map<String, Given> given, Seen seen) {
+        int next = revision + 1;
+        Map<String, Entry> merged = new HashMap<>(entries);
+        List<String> others = new ArrayList<>();
+        given.forEach((item, value) -> {
+            Entry before = merged.get(item);
+            if (before == null) {
+                if (!value.empty()) {
+                    merged.put(item, Entry.first(value, next, seen.device()));
+                }
+            } else if (!before.given().equals(value)) {
+                if (before.yieldsTo(seen)) {
+                    merged.put(item, before.replacedBy(value, next, seen.device()));
+                } else if (!value.empty()) {
+                    merged.put(item, before.keeping(value, seen.device()));
+                    others.add(item);
+                }
             }
+        });
+        Map<String, PageState> states = new HashMap<>(pages);
+        states.put(page, new PageState(seen.version(), whole || saved(page)));
+        return new Merged(new Draft(next, merged, states), others);
+    }
+
+    /** Exchanges the answer to an item with the other one that is offered. */
+    Draft swapped(String item) {
+        Entry entry = entries.get(item);
+        if (entry == null || entry.others().isEmpty()) {
+            return this;
         }
-        return new Entered(closed, written);
+        Map<String, Entry> merged = new HashMap<>(entries);
+        merged.put(item, entry.swapped(revision + 1));
+        return new Draft(revision + 1, merged, pages);
     }
 
     @Override

@@ -30,6 +30,9 @@ public interface Participations {
     /** Does nothing when there is one for this pseudonym and wave. */
     void create(UUID id, UUID submission, Ticket ticket, Gate gate);
 
+    /** Adds a participation that never counts. */
+    void createTrial(UUID id, UUID submission, String study, String instrument, int version);
+
     /** Finds it and keeps others from submitting it until the transaction ends. */
     Optional<Known> lock(Ticket ticket);
 

@@ -217,7 +217,6 @@ class AnsweringIT {
                         "<title>Error: ",
                         "href=\"#W1-1\"",
                         "My work is shared out fairly. – choose one of the answers that are listed",
-                        "belongs to another page",
                         "something was sent that is not a question here",
                         "id=\"W2-3\" name=\"W2\" type=\"radio\" value=\"3\" checked")
                 .doesNotContain("4711", "odd");

@@ -3,6 +3,7 @@ package org.candour.survey.support;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.candour.contracts.instrument.Condition;
 import org.candour.contracts.instrument.Instrument;
 import org.candour.contracts.instrument.Item;
 import org.candour.contracts.instrument.ItemType;
@@ -83,8 +84,7 @@ public final class Sample {
     }
 
     private static Section section(String code, String title, String intro, Item... items) {
-        return new Section(
-                code, title, intro, java.util.Arrays.stream(items).map(Page::of).toList());
+        return new Section(code, title, intro, List.of(new Page(code, "", Condition.ALWAYS, List.of(items))));
     }
 
     private static Item closed(String code, String text, ItemType type, List<Option> options) {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -24,23 +25,27 @@ public class JdbcParticipations implements Participations {
             """;
     private static final String CREATE = """
             insert into participation
-              (id, study, wave, pseudonym, employer, unit, instrument, instrument_version, submission_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (study, wave, pseudonym) do nothing
+              (id, study, wave, pseudonym, employer, unit, instrument, instrument_version, submission_id, trial,
+               quotes)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (study, wave, pseudonym) do nothing
             """;
     private static final String LOCK = """
             select id, state = 'SUBMITTED' from participation where study = ? and wave = ? and pseudonym = ?
             for no key update
             """;
     private static final String FIND = """
-            select p.submission_id, p.study, coalesce(s.title, p.study), w.title, p.instrument, p.instrument_version,
+            select p.submission_id, p.study, coalesce(s.title, p.study), coalesce(w.title, ''), p.instrument,
+              p.instrument_version,
               case when exists (select 1 from revocation r where r.study = p.study and r.pseudonym = p.pseudonym)
                      then 'REVOKED'
                    when p.state = 'SUBMITTED' then 'SUBMITTED'
                    when w.state = 'CLOSED' then 'CLOSED'
                    when d.sealed is null then 'LAPSED'
                    else 'OPEN' end,
-              d.revision, d.sealed
-            from participation p join wave w on w.study = p.study and w.code = p.wave
+              d.revision, d.sealed, p.trial, p.quotes,
+              (select max(c.version) from correction c where not p.trial and c.study = p.study
+                 and c.instrument = p.instrument and c.corrected = p.instrument_version)
+            from participation p left join wave w on w.study = p.study and w.code = p.wave
               left join study s on s.code = p.study left join draft d on d.participation = p.id
             where p.id = ?
             """;
@@ -72,6 +77,16 @@ public class JdbcParticipations implements Participations {
 
     @Override
     public void create(UUID id, UUID submission, Ticket ticket, Gate gate) {
+        insert(id, submission, ticket, gate.instrument(), gate.instrumentVersion(), false);
+    }
+
+    @Override
+    public void createTrial(UUID id, UUID submission, String study, String instrument, int version) {
+        Ticket nobody = new Ticket(Ticket.ANSWER, id.toString(), study, "", "", "", "", true, Instant.EPOCH);
+        insert(id, submission, nobody, instrument, version, true);
+    }
+
+    private void insert(UUID id, UUID submission, Ticket ticket, String instrument, int version, boolean trial) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(CREATE)) {
             insert.setObject(1, id);
@@ -80,9 +95,11 @@ public class JdbcParticipations implements Participations {
             insert.setString(4, ticket.pseudonym());
             insert.setString(5, ticket.employer());
             insert.setString(6, ticket.unit());
-            insert.setString(7, gate.instrument());
-            insert.setInt(8, gate.instrumentVersion());
+            insert.setString(7, instrument);
+            insert.setInt(8, version);
             insert.setObject(9, submission);
+            insert.setBoolean(10, trial);
+            insert.setBoolean(11, ticket.quotes());
             insert.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException("the participation was not stored", failure);
@@ -127,9 +144,12 @@ public class JdbcParticipations implements Participations {
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
+                row.getBoolean(10),
+                row.getBoolean(11),
                 Status.valueOf(row.getString(7)),
                 row.getString(5),
                 row.getInt(6),
+                Math.max(row.getInt(6), row.getInt(12)),
                 sealed == null ? Draft.EMPTY : documents.open(id, row.getInt(8), sealed));
     }
 }

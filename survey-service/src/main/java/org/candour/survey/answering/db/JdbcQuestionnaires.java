@@ -10,6 +10,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.candour.contracts.instrument.Instrument;
 import org.candour.survey.answering.Draft;
+import org.candour.survey.answering.Submitting;
 import org.candour.survey.instrument.Instruments;
 import org.candour.survey.response.Questionnaires;
 
@@ -78,7 +79,7 @@ public class JdbcQuestionnaires implements Questionnaires {
                 Instrument instrument = instruments
                         .find(row.getString(1), row.getString(2), row.getInt(3))
                         .orElseThrow(() -> new IllegalStateException("an instrument that was answered is gone"));
-                return Optional.of(take(connection, participation).entered(instrument));
+                return Optional.of(Submitting.entered(take(connection, participation), instrument));
             }
         } catch (SQLException failure) {
             throw new IllegalStateException("the questionnaire was not handed over", failure);

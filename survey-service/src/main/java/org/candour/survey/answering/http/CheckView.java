@@ -27,13 +27,11 @@ public record CheckView(
 
     static CheckView of(Progress progress) {
         Draft draft = progress.participation().draft();
-        List<CheckedSection> sections = progress.sections().stream()
-                .map(section -> new CheckedSection(
-                        section.code(),
-                        section.title(),
-                        section.items().stream()
-                                .map(item -> checked(item, draft))
-                                .toList()))
+        List<CheckedSection> sections = progress.pages().stream()
+                .map(page -> new CheckedSection(
+                        page.code(),
+                        progress.section(page).title(),
+                        page.items().stream().map(item -> checked(item, draft)).toList()))
                 .toList();
         List<CheckedItem> items =
                 sections.stream().flatMap(section -> section.items().stream()).toList();
@@ -48,11 +46,11 @@ public record CheckView(
 
     private static CheckedItem checked(Item item, Draft draft) {
         String answer = item.closed()
-                ? draft.answers().getOrDefault(item.code(), List.of()).stream()
+                ? draft.given(item.code()).values().stream()
                         .flatMap(value -> item.option(value).stream())
                         .map(Option::label)
                         .collect(Collectors.joining(", "))
-                : draft.texts().getOrDefault(item.code(), "");
+                : draft.given(item.code()).text();
         return new CheckedItem(item.text(), answer, answer.isEmpty());
     }
 }

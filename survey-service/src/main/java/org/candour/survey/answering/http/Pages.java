@@ -10,7 +10,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.candour.contracts.instrument.Section;
+import org.candour.contracts.instrument.Page;
 import org.candour.platform.page.AddressConfig;
 import org.candour.survey.answering.Progress;
 import org.candour.survey.answering.Status;
@@ -26,8 +26,8 @@ public class Pages {
         this.cookie = cookie;
     }
 
-    Response section(Visit visit, int status, SectionView view) {
-        return page(status, Templates.section(view)).cookie(cookie.make(visit)).build();
+    Response question(Visit visit, int status, QuestionView view) {
+        return page(status, Templates.question(view)).cookie(cookie.make(visit)).build();
     }
 
     Response check(Visit visit, CheckView view) {
@@ -48,7 +48,7 @@ public class Pages {
     /** The page on which this person goes on. */
     Response goOn(Visit visit, Progress progress) {
         return progress.participation().status() == Status.OPEN
-                ? go(visit, progress.next().map(Section::code).orElse("check"))
+                ? go(visit, progress.next().map(Page::code).orElse("check"))
                 : notOpen(progress);
     }
 
@@ -96,7 +96,7 @@ public class Pages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance section(SectionView view);
+        static native TemplateInstance question(QuestionView view);
 
         static native TemplateInstance check(CheckView view);
 

@@ -11,18 +11,24 @@ import org.candour.platform.page.CsrfToken;
  * What a page sent.
  *
  * @param submission which questionnaire it was printed for
+ * @param seen what was on the screen
  * @param then which button was pressed
  * @param answers everything else
  */
-record SentForm(UUID submission, String then, Map<String, List<String>> answers) {
+record SentForm(UUID submission, String seen, String then, Map<String, List<String>> answers) {
     private static final UUID NONE = new UUID(0, 0);
 
     static SentForm of(MultivaluedMap<String, String> sent) {
         Map<String, List<String>> answers = new LinkedHashMap<>(sent);
         answers.remove(CsrfToken.FIELD);
         answers.remove("submission");
+        answers.remove("seen");
         answers.remove("then");
-        return new SentForm(id(sent.getFirst("submission")), String.valueOf(sent.getFirst("then")), answers);
+        return new SentForm(
+                id(sent.getFirst("submission")),
+                String.valueOf(sent.getFirst("seen")),
+                String.valueOf(sent.getFirst("then")),
+                answers);
     }
 
     private static UUID id(@org.jspecify.annotations.Nullable String text) {

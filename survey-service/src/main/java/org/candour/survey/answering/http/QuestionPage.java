@@ -13,40 +13,37 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
-import org.candour.contracts.instrument.Section;
+import org.candour.contracts.instrument.Page;
 import org.candour.platform.problem.Problem;
 import org.candour.survey.answering.Progress;
 import org.candour.survey.answering.ReadProgress;
-import org.candour.survey.answering.SaveSection;
-import org.candour.survey.answering.SaveSection.Saved;
+import org.candour.survey.answering.SavePage;
+import org.candour.survey.answering.Seen;
 import org.candour.survey.answering.Status;
 import org.jspecify.annotations.Nullable;
 
 /** A page of questions. */
 @Path("/answer")
 @Produces(MediaType.TEXT_HTML)
-public class SectionPage {
+public class QuestionPage {
     private final ReadProgress readProgress;
-    private final SaveSection saveSection;
+    private final SavePage savePage;
     private final VisitCookie cookie;
     private final Pages pages;
 
-    public SectionPage(ReadProgress readProgress, SaveSection saveSection, VisitCookie cookie, Pages pages) {
+    public QuestionPage(ReadProgress readProgress, SavePage savePage, VisitCookie cookie, Pages pages) {
         this.readProgress = readProgress;
-        this.saveSection = saveSection;
+        this.savePage = savePage;
         this.cookie = cookie;
         this.pages = pages;
     }
 
     @GET
-    @Path("{section}")
+    @Path("{page}")
     @PermitAll
     public Response show(
-            @PathParam("section") String code,
-            @QueryParam("from") @Nullable String from,
-            @Context HttpHeaders headers) {
+            @PathParam("page") String code, @QueryParam("from") @Nullable String from, @Context HttpHeaders headers) {
         Optional<Visit> visit = cookie.read(headers.getCookies());
         Optional<Progress> found = visit.flatMap(known -> readProgress.read(known.participation()));
         if (visit.isEmpty() || found.isEmpty()) {
@@ -56,16 +53,16 @@ public class SectionPage {
         if (progress.participation().status() != Status.OPEN) {
             return pages.notOpen(progress);
         }
-        Section section = progress.section(code).orElseThrow(Problem::notFound);
-        return pages.section(visit.get(), 200, SectionView.saved(progress, section, "check".equals(from)));
+        Page page = progress.page(code).orElseThrow(Problem::notFound);
+        return pages.question(visit.get(), 200, QuestionView.saved(progress, page, "check".equals(from)));
     }
 
     @POST
-    @Path("{section}")
+    @Path("{page}")
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(
-            @PathParam("section") String code,
+            @PathParam("page") String code,
             @QueryParam("from") @Nullable String from,
             @Context HttpHeaders headers,
             MultivaluedMap<String, String> sent) {
@@ -74,31 +71,33 @@ public class SectionPage {
             return pages.ended();
         }
         SentForm form = SentForm.of(sent);
-        return switch (saveSection.save(visit.get().participation(), form.submission(), code, form.answers())) {
-            case Saved saved -> next(visit.get(), saved.progress(), code, form.then());
-            case SaveSection.Invalid invalid ->
-                pages.section(
+        Seen seen = Seen.read(form.seen(), 0);
+        return switch (savePage.save(
+                visit.get().participation(), form.submission(), code, seen, form.answers(), false)) {
+            case SavePage.Saved saved -> next(visit.get(), saved.progress(), saved.page(), form.then());
+            case SavePage.Doubtful doubtful -> next(visit.get(), doubtful.progress(), doubtful.page(), form.then());
+            case SavePage.Invalid invalid ->
+                pages.question(
                         visit.get(),
                         400,
-                        SectionView.refused(
+                        QuestionView.refused(
                                 invalid.progress(),
-                                invalid.section(),
+                                invalid.page(),
                                 "check".equals(from),
                                 form.answers(),
                                 invalid.entry().violations()));
-            case SaveSection.NotOpen notOpen -> pages.notOpen(notOpen.progress());
-            case SaveSection.Foreign foreign -> pages.ended();
+            case SavePage.NotOpen notOpen -> pages.notOpen(notOpen.progress());
+            case SavePage.Foreign foreign -> pages.ended();
         };
     }
 
-    private Response next(Visit visit, Progress progress, String code, String then) {
-        List<String> codes = progress.sections().stream().map(Section::code).toList();
-        int here = codes.indexOf(code);
+    private Response next(Visit visit, Progress progress, Page page, String then) {
         return switch (then) {
             case "later" -> pages.leave("later");
             case "check" -> pages.go(visit, "check");
-            case "previous" -> pages.go(visit, codes.get(Math.max(0, here - 1)));
-            default -> pages.go(visit, here + 1 < codes.size() ? codes.get(here + 1) : "check");
+            case "previous" ->
+                pages.go(visit, progress.previous(page).orElse(page).code());
+            default -> pages.go(visit, progress.following(page).map(Page::code).orElse("check"));
         };
     }
 }

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.candour.contracts.instrument.Item;
 import org.candour.contracts.instrument.ItemType;
-import org.candour.contracts.instrument.Section;
-import org.candour.platform.problem.Violation;
+import org.candour.contracts.instrument.Page;
 import org.candour.survey.answering.Draft;
+import org.candour.survey.answering.PageRules;
 import org.candour.survey.answering.Progress;
-import org.candour.survey.answering.SectionRules;
+import org.candour.survey.answering.Violation;
 
 /**
  * A page of questions, ready to print.
@@ -18,19 +18,21 @@ import org.candour.survey.answering.SectionRules;
  * @param study name of the study
  * @param language language of the questions
  * @param submission goes with the form
- * @param code code of the section
+ * @param seen goes with the form
+ * @param code code of the page
  * @param title its heading
  * @param intro sentence above the questions
  * @param number position, from 1
- * @param of how many sections there are
+ * @param of how many pages there are
  * @param fromCheck whether the person came to change something
  * @param items the questions
  * @param errors what is wrong, with links
  */
-public record SectionView(
+public record QuestionView(
         String study,
         String language,
         String submission,
+        String seen,
         String code,
         String title,
         String intro,
@@ -62,52 +64,53 @@ public record SectionView(
     }
 
     /** The page as it was saved. */
-    static SectionView saved(Progress progress, Section section, boolean fromCheck) {
+    static QuestionView saved(Progress progress, Page page, boolean fromCheck) {
         Draft draft = progress.participation().draft();
-        List<ItemView> items = section.items().stream()
+        List<ItemView> items = page.items().stream()
                 .map(item -> item(
                         item,
-                        draft.answers().getOrDefault(item.code(), List.of()).stream()
+                        draft.given(item.code()).values().stream()
                                 .map(String::valueOf)
                                 .toList(),
-                        draft.texts().getOrDefault(item.code(), ""),
+                        draft.given(item.code()).text(),
                         ""))
                 .toList();
-        return view(progress, section, fromCheck, items, List.of());
+        return view(progress, page, fromCheck, items, List.of());
     }
 
     /** The page as it was sent, with what has to be put right. */
-    static SectionView refused(
+    static QuestionView refused(
             Progress progress,
-            Section section,
+            Page page,
             boolean fromCheck,
             Map<String, List<String>> sent,
             List<Violation> violations) {
-        List<ItemView> items = section.items().stream()
+        List<ItemView> items = page.items().stream()
                 .map(item -> item(
                         item,
                         sent.getOrDefault(item.code(), List.of()),
-                        SectionRules.tidy(String.join("\n", sent.getOrDefault(item.code(), List.of()))),
+                        PageRules.tidy(String.join("\n", sent.getOrDefault(item.code(), List.of()))),
                         rule(item.code(), violations)))
                 .toList();
         List<ErrorView> errors = new ArrayList<>();
         for (Violation violation : violations) {
-            errors.add(error(progress, section, violation));
+            errors.add(error(progress, page, violation));
         }
-        return view(progress, section, fromCheck, items, errors);
+        return view(progress, page, fromCheck, items, errors);
     }
 
-    private static SectionView view(
-            Progress progress, Section section, boolean fromCheck, List<ItemView> items, List<ErrorView> errors) {
-        return new SectionView(
+    private static QuestionView view(
+            Progress progress, Page page, boolean fromCheck, List<ItemView> items, List<ErrorView> errors) {
+        return new QuestionView(
                 progress.participation().studyTitle(),
                 progress.instrument().language(),
                 progress.participation().submission().toString(),
-                section.code(),
-                section.title(),
-                section.intro(),
-                progress.sections().indexOf(section) + 1,
-                progress.sections().size(),
+                progress.seen(0).mark(),
+                page.code(),
+                progress.section(page).title(),
+                progress.section(page).intro(),
+                progress.pages().indexOf(page) + 1,
+                progress.pages().size(),
                 fromCheck,
                 items,
                 errors);
@@ -124,34 +127,44 @@ public record SectionView(
                 item.code(),
                 item.text(),
                 item.hint(),
-                item.type() == ItemType.LONG_TEXT,
+                item.type().text(),
                 item.type() == ItemType.MULTIPLE_CHOICE,
                 options,
-                item.type() == ItemType.LONG_TEXT ? entered : "",
-                SectionRules.LONGEST_TEXT,
+                item.type().text() ? entered : "",
+                PageRules.LONGEST_TEXT,
                 error);
     }
 
     private static String rule(String item, List<Violation> violations) {
         return violations.stream()
-                .filter(violation -> violation.field().equals(item))
-                .map(Violation::rule)
+                .filter(violation -> violation.item().equals(item))
+                .map(QuestionView::said)
                 .findFirst()
                 .orElse("");
     }
 
-    private static ErrorView error(Progress progress, Section section, Violation violation) {
-        Optional<Item> here = section.items().stream()
-                .filter(item -> item.code().equals(violation.field()))
+    private static ErrorView error(Progress progress, Page page, Violation violation) {
+        Optional<Item> here = page.items().stream()
+                .filter(item -> item.code().equals(violation.item()))
                 .findFirst();
-        String target = here.map(item -> item.type() == ItemType.LONG_TEXT
+        String target = here.map(item -> item.type().text()
                         ? item.code()
                         : item.code() + "-" + item.options().getFirst().value())
                 .orElse("main");
         String name = progress.instrument()
-                .item(violation.field())
+                .item(violation.item())
                 .map(item -> item.text() + " – ")
                 .orElse("This page – ");
-        return new ErrorView(target, name + violation.rule());
+        return new ErrorView(target, name + said(violation));
+    }
+
+    private static String said(Violation violation) {
+        return switch (violation.rule()) {
+            case NOT_LISTED -> "choose one of the answers that are listed";
+            case ONE_ONLY -> "choose only one answer";
+            case TOO_LONG -> "must be " + violation.arguments().getFirst() + " characters or fewer";
+            case FOREIGN -> "something was sent that is not a question here";
+            default -> "enter this in another way";
+        };
     }
 }

@@ -9,33 +9,29 @@ import java.util.TreeSet;
 import org.candour.contracts.instrument.Instrument;
 import org.candour.contracts.instrument.Item;
 import org.candour.contracts.instrument.ItemType;
-import org.candour.contracts.instrument.Section;
-import org.candour.platform.problem.Violation;
+import org.candour.contracts.instrument.Page;
 
 /** What may be entered on a page. A broken rule names the item, never what was entered. */
-public final class SectionRules {
+public final class PageRules {
     /** Longest text; browsers count it in the same way, with one character for a line break. */
     public static final int LONGEST_TEXT = 4_000;
-    /** Sent by the choice "Skip this question". */
-    public static final String SKIP = "skip";
 
-    private final Instrument instrument;
-    private final Section section;
-    private final Map<String, List<Integer>> answers = new LinkedHashMap<>();
-    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, Given> given = new LinkedHashMap<>();
     private final List<Violation> violations = new ArrayList<>();
 
-    private SectionRules(Instrument instrument, Section section) {
-        this.instrument = instrument;
-        this.section = section;
-    }
+    private PageRules() {}
 
     /** Reads the fields of a page. */
-    public static SectionEntry read(Instrument instrument, Section section, Map<String, List<String>> fields) {
-        SectionRules rules = new SectionRules(instrument, section);
-        section.items().forEach(item -> rules.read(item, fields.getOrDefault(item.code(), List.of())));
-        fields.keySet().forEach(rules::refuseForeign);
-        return new SectionEntry(rules.answers, rules.texts, rules.violations);
+    public static PageEntry read(Instrument instrument, Page page, Map<String, List<String>> fields, Draft before) {
+        PageRules rules = new PageRules();
+        page.items().forEach(item -> rules.read(item, fields.getOrDefault(item.code(), List.of())));
+        fields.keySet().forEach(field -> rules.refuseForeign(page, field));
+        return new PageEntry(rules.given, rules.violations);
+    }
+
+    /** Reads the fields of one item. */
+    public static PageEntry read(Instrument instrument, Item item, Map<String, List<String>> fields, Draft before) {
+        return read(instrument, Page.of(item), fields, before);
     }
 
     /** Line breaks as one character, no control characters, no blank ends. */
@@ -47,7 +43,7 @@ public final class SectionRules {
     }
 
     private void read(Item item, List<String> sent) {
-        if (item.type() == ItemType.LONG_TEXT) {
+        if (item.type().text()) {
             readText(item, sent);
         } else {
             readChoice(item, sent);
@@ -57,29 +53,29 @@ public final class SectionRules {
     private void readText(Item item, List<String> sent) {
         String text = tidy(String.join("\n", sent));
         if (text.length() > LONGEST_TEXT) {
-            refuse(item, "must be " + LONGEST_TEXT + " characters or fewer");
-        } else if (!text.isEmpty()) {
-            texts.put(item.code(), text);
+            refuse(item, Rule.TOO_LONG, Integer.toString(LONGEST_TEXT));
+        } else {
+            given.put(item.code(), Given.of(text));
         }
     }
 
     private void readChoice(Item item, List<String> sent) {
         TreeSet<Integer> values = new TreeSet<>();
         for (String value : sent) {
-            if (value.isEmpty() || value.equals(SKIP)) {
+            if (value.isEmpty() || value.equals(FormFields.SKIP)) {
                 continue;
             }
             Optional<Integer> chosen = option(item, value);
             if (chosen.isEmpty()) {
-                refuse(item, "choose one of the answers that are listed");
+                refuse(item, Rule.NOT_LISTED);
                 return;
             }
             values.add(chosen.get());
         }
         if (values.size() > 1 && item.type() != ItemType.MULTIPLE_CHOICE) {
-            refuse(item, "choose only one answer");
-        } else if (!values.isEmpty()) {
-            answers.put(item.code(), List.copyOf(values));
+            refuse(item, Rule.ONE_ONLY);
+        } else {
+            given.put(item.code(), new Given(List.copyOf(values), "", Optional.empty()));
         }
     }
 
@@ -91,17 +87,13 @@ public final class SectionRules {
     }
 
     /** The name of an unknown field came from outside and is not repeated. */
-    private void refuseForeign(String field) {
-        if (section.items().stream().noneMatch(item -> item.code().equals(field))) {
-            instrument
-                    .item(field)
-                    .ifPresentOrElse(
-                            item -> refuse(item, "belongs to another page"),
-                            () -> violations.add(new Violation("", "something was sent that is not a question here")));
+    private void refuseForeign(Page page, String field) {
+        if (page.items().stream().noneMatch(item -> item.code().equals(field))) {
+            violations.add(new Violation("", "", Rule.FOREIGN, List.of()));
         }
     }
 
-    private void refuse(Item item, String rule) {
-        violations.add(new Violation(item.code(), rule));
+    private void refuse(Item item, Rule rule, String... arguments) {
+        violations.add(new Violation(item.code(), item.code(), rule, List.of(arguments)));
     }
 }
