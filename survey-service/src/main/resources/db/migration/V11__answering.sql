@@ -13,16 +13,6 @@ alter table response add constraint response_of_a_wave check (wave <> '');
 alter table participation add quotes boolean not null default false;
 grant update (quotes) on participation to ${app};
 
--- Which versions correct the wording of which, directly or over steps.
-create table correction (
-  study      text not null,
-  instrument text not null,
-  corrected  integer not null,
-  version    integer not null,
-  primary key (study, instrument, corrected, version)
-);
-grant select, insert on correction to ${app};
-
 -- Where people stopped who did not submit, counted once when a wave closes, before the drafts go. A range of pages is
 -- as long as it must be for its number.
 create table break_off (

@@ -15,7 +15,6 @@ import java.util.UUID;
  * @param status what the person may do
  * @param instrument code of the instrument
  * @param instrumentVersion version of the wave
- * @param shownVersion version that is shown now: the same, or the last correction of its wording
  * @param draft what was entered so far
  */
 public record Participation(
@@ -29,7 +28,6 @@ public record Participation(
         Status status,
         String instrument,
         int instrumentVersion,
-        int shownVersion,
         Draft draft) {
     Participation with(Draft next) {
         return new Participation(
@@ -43,7 +41,6 @@ public record Participation(
                 status,
                 instrument,
                 instrumentVersion,
-                shownVersion,
                 next);
     }
 }

@@ -2,18 +2,23 @@ package org.candour.survey.answering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.candour.contracts.instrument.Instrument;
 import org.candour.survey.instrument.Instruments;
 import org.candour.survey.instrument.Routing;
+import org.candour.survey.instrument.VersionKey;
 
 /** Finds out how far somebody has come. */
 @ApplicationScoped
 public class ReadProgress {
+    private record Known(Instrument instrument, Routing routing) {}
+
     private final Participations participations;
     private final Instruments instruments;
+    private final Map<VersionKey, Known> routings = new ConcurrentHashMap<>();
 
     public ReadProgress(Participations participations, Instruments instruments) {
         this.participations = participations;
@@ -22,15 +27,32 @@ public class ReadProgress {
 
     @Transactional
     public Optional<Progress> read(UUID participation) {
-        return participations
-                .find(participation)
-                .flatMap(found -> instruments
-                        .find(found.study(), found.instrument(), found.shownVersion())
-                        .map(instrument -> progress(found, instrument)));
+        return participations.find(participation).flatMap(this::progress);
     }
 
-    private static Progress progress(Participation participation, Instrument instrument) {
-        List<String> languages = participation.trial() ? instrument.languages() : List.of(instrument.language());
-        return Progress.of(participation, instrument, languages, new Routing(instrument));
+    private Optional<Progress> progress(Participation of) {
+        int version = of.trial()
+                ? of.instrumentVersion()
+                : instruments.current(of.study(), of.instrument(), of.instrumentVersion());
+        VersionKey key = new VersionKey(of.study(), of.instrument(), version);
+        return instruments
+                .find(of.study(), of.instrument(), version)
+                .map(instrument -> Progress.of(
+                        of,
+                        instrument,
+                        of.trial()
+                                ? instrument.languages()
+                                : instruments.openLanguages(of.study(), of.instrument(), version),
+                        routing(key, instrument)));
+    }
+
+    /** A version that is tried may change, and then comes as another object. */
+    private Routing routing(VersionKey key, Instrument instrument) {
+        Known known = routings.get(key);
+        if (known == null || !known.instrument().equals(instrument)) {
+            known = new Known(instrument, new Routing(instrument));
+            routings.put(key, known);
+        }
+        return known.routing();
     }
 }

@@ -9,6 +9,7 @@ import org.candour.contracts.instrument.Page;
 import org.candour.platform.problem.Problem;
 import org.candour.survey.answering.Draft.Merged;
 import org.candour.survey.answering.DraftChanges.Change;
+import org.candour.survey.freetext.TextPatterns;
 
 /** Saves one page of answers, all of it or nothing. */
 @ApplicationScoped
@@ -56,7 +57,7 @@ public class SavePage {
         if (!entry.violations().isEmpty()) {
             return Change.none(new Invalid(progress, page, entry));
         }
-        List<Warning> warnings = sure ? List.of() : List.of();
+        List<Warning> warnings = sure ? List.of() : warnings(entry);
         Merged merged = progress.draft().with(code, warnings.isEmpty(), entry.given(), progress.checked(seen));
         Progress after = progress.with(merged.draft());
         return Change.to(
@@ -64,5 +65,12 @@ public class SavePage {
                 warnings.isEmpty()
                         ? new Saved(after, page, merged.others())
                         : new Doubtful(after, page, entry, warnings));
+    }
+
+    private static List<Warning> warnings(PageEntry entry) {
+        return entry.given().entrySet().stream()
+                .flatMap(given -> TextPatterns.find(given.getValue().text()).stream()
+                        .map(place -> new Warning(given.getKey(), place)))
+                .toList();
     }
 }

@@ -29,9 +29,9 @@ public final class Submitting {
         List<FreeText> written = new ArrayList<>();
         for (Page page : route.pages()) {
             for (Item item : page.items()) {
-                String text = draft.given(item.code()).text();
-                if (!text.isEmpty()) {
-                    written.add(new FreeText(item.code(), Sensitive.of(text)));
+                Given given = draft.given(item.code());
+                if (!given.text().isEmpty()) {
+                    written.add(new FreeText(item.code(), Sensitive.of(given.text()), given.permission()));
                 }
             }
         }

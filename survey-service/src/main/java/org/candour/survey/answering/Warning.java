@@ -1,17 +1,11 @@
 package org.candour.survey.answering;
 
+import org.candour.survey.freetext.TextWarning;
+
 /**
  * A text looks as if it tells who somebody is.
  *
  * @param item code of the item
- * @param looksLike what it looks like
+ * @param place where, and what it looks like
  */
-public record Warning(String item, Kind looksLike) {
-    /** What a text can look like. */
-    public enum Kind {
-        EMAIL,
-        PHONE,
-        POSTCODE,
-        NAME
-    }
-}
+public record Warning(String item, TextWarning place) {}

@@ -42,9 +42,7 @@ public class JdbcParticipations implements Participations {
                    when w.state = 'CLOSED' then 'CLOSED'
                    when d.sealed is null then 'LAPSED'
                    else 'OPEN' end,
-              d.revision, d.sealed, p.trial, p.quotes,
-              (select max(c.version) from correction c where not p.trial and c.study = p.study
-                 and c.instrument = p.instrument and c.corrected = p.instrument_version)
+              d.revision, d.sealed, p.trial, p.quotes
             from participation p left join wave w on w.study = p.study and w.code = p.wave
               left join study s on s.code = p.study left join draft d on d.participation = p.id
             where p.id = ?
@@ -149,7 +147,6 @@ public class JdbcParticipations implements Participations {
                 Status.valueOf(row.getString(7)),
                 row.getString(5),
                 row.getInt(6),
-                Math.max(row.getInt(6), row.getInt(12)),
                 sealed == null ? Draft.EMPTY : documents.open(id, row.getInt(8), sealed));
     }
 }
