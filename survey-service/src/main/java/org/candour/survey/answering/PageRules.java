@@ -1,99 +1,116 @@
 package org.candour.survey.answering;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.candour.contracts.instrument.Instrument;
 import org.candour.contracts.instrument.Item;
-import org.candour.contracts.instrument.ItemType;
-import org.candour.contracts.instrument.Page;
+import org.candour.contracts.instrument.TextKeys;
+import org.candour.contracts.instrument.TranslatedText;
 
 /** What may be entered on a page. A broken rule names the item, never what was entered. */
 public final class PageRules {
-    /** Longest text; browsers count it in the same way, with one character for a line break. */
-    public static final int LONGEST_TEXT = 4_000;
+    /** Longest description of a choice in own words. */
+    public static final int LONGEST_WORDS = ChoiceRules.LONGEST_WORDS;
 
-    private final Map<String, Given> given = new LinkedHashMap<>();
-    private final List<Violation> violations = new ArrayList<>();
+    private final Instrument instrument;
+    private final Draft before;
+    private final boolean quotes;
 
-    private PageRules() {}
-
-    /** Reads the fields of a page. */
-    public static PageEntry read(Instrument instrument, Page page, Map<String, List<String>> fields, Draft before) {
-        PageRules rules = new PageRules();
-        page.items().forEach(item -> rules.read(item, fields.getOrDefault(item.code(), List.of())));
-        fields.keySet().forEach(field -> rules.refuseForeign(page, field));
-        return new PageEntry(rules.given, rules.violations);
+    /**
+     * Rules for one person.
+     *
+     * @param quotes whether the person agreed to be asked for permission to quote
+     */
+    public PageRules(Instrument instrument, Draft before, boolean quotes) {
+        this.instrument = instrument;
+        this.before = before;
+        this.quotes = quotes;
     }
 
-    /** Reads the fields of one item. */
-    public static PageEntry read(Instrument instrument, Item item, Map<String, List<String>> fields, Draft before) {
-        return read(instrument, Page.of(item), fields, before);
+    /** Longest text, with one character for a line break, as browsers count it. */
+    public static int longestText(Item item) {
+        return TextRules.longest(item);
+    }
+
+    /** How many places a ranking has. */
+    public static int places(Item item) {
+        return RankingRules.places(item);
     }
 
     /** Line breaks as one character, no control characters, no blank ends. */
     public static String tidy(String text) {
-        return text.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
-                .strip();
+        return TextRules.tidy(text);
     }
 
-    private void read(Item item, List<String> sent) {
-        if (item.type().text()) {
-            readText(item, sent);
-        } else {
-            readChoice(item, sent);
-        }
-    }
-
-    private void readText(Item item, List<String> sent) {
-        String text = tidy(String.join("\n", sent));
-        if (text.length() > LONGEST_TEXT) {
-            refuse(item, Rule.TOO_LONG, Integer.toString(LONGEST_TEXT));
-        } else {
-            given.put(item.code(), Given.of(text));
-        }
-    }
-
-    private void readChoice(Item item, List<String> sent) {
-        TreeSet<Integer> values = new TreeSet<>();
-        for (String value : sent) {
-            if (value.isEmpty() || value.equals(FormFields.SKIP)) {
-                continue;
+    /** Reads the fields of some items. An item without any field is skipped; one without rules takes none. */
+    public PageEntry read(List<Item> items, Map<String, List<String>> fields) {
+        Map<String, Given> given = new LinkedHashMap<>();
+        List<Violation> violations = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        for (Item item : items) {
+            if (item.asked()) {
+                known.addAll(names(item));
+                Reading reading = read(new Sent(item, fields));
+                violations.addAll(reading.violations());
+                if (reading.violations().isEmpty()) {
+                    given.put(item.code(), reading.given());
+                }
             }
-            Optional<Integer> chosen = option(item, value);
-            if (chosen.isEmpty()) {
-                refuse(item, Rule.NOT_LISTED);
-                return;
-            }
-            values.add(chosen.get());
         }
-        if (values.size() > 1 && item.type() != ItemType.MULTIPLE_CHOICE) {
-            refuse(item, Rule.ONE_ONLY);
-        } else {
-            given.put(item.code(), new Given(List.copyOf(values), "", Optional.empty()));
-        }
-    }
-
-    private static Optional<Integer> option(Item item, String value) {
-        return item.options().stream()
-                .filter(option -> Integer.toString(option.value()).equals(value))
-                .map(option -> option.value())
-                .findFirst();
-    }
-
-    /** The name of an unknown field came from outside and is not repeated. */
-    private void refuseForeign(Page page, String field) {
-        if (page.items().stream().noneMatch(item -> item.code().equals(field))) {
+        if (!known.containsAll(fields.keySet())) {
+            // The name of an unknown field came from outside and is not repeated.
             violations.add(new Violation("", "", Rule.FOREIGN, List.of()));
         }
+        return new PageEntry(given, violations);
     }
 
-    private void refuse(Item item, Rule rule, String... arguments) {
-        violations.add(new Violation(item.code(), item.code(), rule, List.of(arguments)));
+    private Reading read(Sent sent) {
+        return switch (sent.item().type()) {
+            case SINGLE_CHOICE, RATING, ZERO_TO_TEN, MULTIPLE_CHOICE -> ChoiceRules.read(sent);
+            case TWO_STEP_CHOICE ->
+                TwoStepRules.read(sent, before.given(sent.item().code()));
+            case RANKING -> RankingRules.read(sent);
+            case NUMBER -> NumberRules.read(sent, units(sent.item()));
+            case DATE -> DateRules.read(sent);
+            case SHORT_TEXT, LONG_TEXT -> TextRules.read(sent, quotes);
+            case INFORMATION, CALCULATED -> Reading.NOTHING;
+        };
+    }
+
+    private List<String> units(Item item) {
+        String key = TextKeys.unit(item.code());
+        return Stream.concat(
+                        Stream.of(item.limits().unit()),
+                        instrument.translations().stream()
+                                .flatMap(translation -> translation.texts().stream())
+                                .filter(text -> text.key().equals(key))
+                                .map(TranslatedText::text))
+                .filter(unit -> !unit.isBlank())
+                .toList();
+    }
+
+    private static Set<String> names(Item item) {
+        String code = item.code();
+        return switch (item.type()) {
+            case SINGLE_CHOICE, RATING, ZERO_TO_TEN, MULTIPLE_CHOICE -> Set.of(code, FormFields.words(code));
+            case TWO_STEP_CHOICE -> Set.of(code, FormFields.detail(code), FormFields.words(code));
+            case NUMBER -> Set.of(code, FormFields.missing(code));
+            case DATE ->
+                Set.of(FormFields.day(code), FormFields.month(code), FormFields.year(code), FormFields.missing(code));
+            case SHORT_TEXT, LONG_TEXT -> Set.of(code, FormFields.quote(code));
+            case RANKING -> {
+                Set<String> names = new HashSet<>(Set.of(FormFields.missing(code)));
+                for (int place = 1; place <= places(item); place++) {
+                    names.add(FormFields.place(code, place));
+                }
+                yield names;
+            }
+            case INFORMATION, CALCULATED -> Set.of();
+        };
     }
 }

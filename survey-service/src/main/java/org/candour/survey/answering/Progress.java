@@ -123,6 +123,10 @@ public record Progress(
         return new Seen(draft().revision(), instrument.version(), device);
     }
 
+    PageRules rules() {
+        return new PageRules(instrument, draft(), participation.quotes());
+    }
+
     /** A page cannot have been printed in a version that this person never had. */
     Seen checked(Seen seen) {
         boolean possible =

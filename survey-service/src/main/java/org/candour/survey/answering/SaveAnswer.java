@@ -55,7 +55,7 @@ public class SaveAnswer {
                 .filter(asked -> asked.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-        PageEntry entry = PageRules.read(progress.instrument(), item, fields, progress.draft());
+        PageEntry entry = progress.rules().read(List.of(item), fields);
         if (!entry.violations().isEmpty()) {
             return Change.none(new Invalid(entry.violations()));
         }

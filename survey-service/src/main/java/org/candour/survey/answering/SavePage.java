@@ -53,7 +53,7 @@ public class SavePage {
     private static Change<Outcome> change(
             Progress progress, String code, Seen seen, Map<String, List<String>> fields, boolean sure) {
         Page page = progress.instrument().page(code).orElseThrow(Problem::notFound);
-        PageEntry entry = PageRules.read(progress.instrument(), page, fields, progress.draft());
+        PageEntry entry = progress.rules().read(page.items(), fields);
         if (!entry.violations().isEmpty()) {
             return Change.none(new Invalid(progress, page, entry));
         }

@@ -131,7 +131,7 @@ public record QuestionView(
                 item.type() == ItemType.MULTIPLE_CHOICE,
                 options,
                 item.type().text() ? entered : "",
-                PageRules.LONGEST_TEXT,
+                item.type().text() ? PageRules.longestText(item) : 0,
                 error);
     }
 
