@@ -52,7 +52,8 @@ final class ChoiceRules {
         if (!words.isEmpty() && chosen.stream().noneMatch(Option::ownWords)) {
             return sent.broken(field, Rule.WORDS_ALONE);
         }
-        TreeSet<Integer> values = new TreeSet<>(chosen.stream().map(Option::value).toList());
+        TreeSet<Integer> values =
+                new TreeSet<>(chosen.stream().map(Option::value).toList());
         return Reading.of(new Given(List.copyOf(values), words, Optional.empty()));
     }
 }

@@ -28,9 +28,7 @@ final class DateRules {
         String day = precision == DatePrecision.DAY ? sent.text(FormFields.day(code)) : "";
         Optional<Reading> missing = sent.missing();
         if (missing.isPresent()) {
-            return (day + month + year).isEmpty()
-                    ? missing.get()
-                    : sent.broken(first(code, precision), Rule.BOTH);
+            return (day + month + year).isEmpty() ? missing.get() : sent.broken(first(code, precision), Rule.BOTH);
         }
         if ((day + month + year).isEmpty()) {
             return Reading.NOTHING;
@@ -55,7 +53,7 @@ final class DateRules {
         if (readDay.isEmpty()) {
             return sent.broken(FormFields.day(code), Rule.NO_SUCH_DATE);
         }
-        if (readMonth.isEmpty()) {
+        if (readMonth.isEmpty() || readMonth.getAsInt() < 1 || readMonth.getAsInt() > Month.values().length) {
             return sent.broken(FormFields.month(code), Rule.NO_SUCH_DATE);
         }
         Limits limits = sent.item().limits();
@@ -94,9 +92,7 @@ final class DateRules {
     }
 
     private static OptionalInt digits(String text, int most) {
-        return text.matches("[0-9]{1," + most + "}")
-                ? OptionalInt.of(Integer.parseInt(text))
-                : OptionalInt.empty();
+        return text.matches("[0-9]{1," + most + "}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }
 
     private static Map<String, Integer> months() {

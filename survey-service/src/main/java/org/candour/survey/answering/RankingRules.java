@@ -12,8 +12,8 @@ final class RankingRules {
 
     /** How many places there are. */
     static int places(Item item) {
-        int options =
-                (int) item.options().stream().filter(option -> !option.missing()).count();
+        int options = (int)
+                item.options().stream().filter(option -> !option.missing()).count();
         int most = item.limits().maximum();
         return most > 0 ? Math.min(most, options) : options;
     }

@@ -26,9 +26,8 @@ final class TextRules {
     /** @param quotes whether the person agreed to be asked for permission to quote */
     static Reading read(Sent sent, boolean quotes) {
         Item item = sent.item();
-        String text = item.type() == ItemType.LONG_TEXT
-                ? tidy(sent.text(item.code()))
-                : oneLine(sent.text(item.code()));
+        String text =
+                item.type() == ItemType.LONG_TEXT ? tidy(sent.text(item.code())) : oneLine(sent.text(item.code()));
         if (text.length() > longest(item)) {
             return sent.broken(item.code(), Rule.TOO_LONG, longest(item), text.length());
         }
