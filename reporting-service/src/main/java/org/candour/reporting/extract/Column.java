@@ -1,46 +1,52 @@
 package org.candour.reporting.extract;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.candour.contracts.instrument.Instrument;
-import org.candour.contracts.instrument.Item;
-import org.candour.contracts.instrument.ItemType;
-import org.candour.contracts.instrument.Option;
-import org.candour.contracts.instrument.QuestionClass;
-import org.jspecify.annotations.Nullable;
+import org.candour.contracts.instrument.OptionKind;
+import org.candour.reporting.intake.OpenAnswers;
 
 /**
- * A column of a research file: an item, or one option of an item that allows several.
+ * A column of a research file.
  *
  * @param code heading
- * @param item the item
- * @param option the option that this column is about; null when the cell holds the chosen option
+ * @param item code of the item it is about; empty when it is about none
+ * @param question the wording as somebody read it
+ * @param hint further explanation, may be empty
+ * @param questionClass what kind of answer this is
+ * @param type how it was answered
+ * @param askedWhen who was asked, in words; empty when everybody was
+ * @param meanings what its cells mean
+ * @param cell the cell of a response; empty when there is no answer
  */
-public record Column(String code, Item item, @Nullable Option option) {
-    /** What researchers may hold: every closed answer. Free text is never among them. */
-    static List<Column> of(Instrument instrument) {
-        List<Column> columns = new ArrayList<>();
-        for (Item item : instrument.items()) {
-            if (!item.closed() || item.questionClass() == QuestionClass.FREE_TEXT) {
-                continue;
-            }
-            if (item.type() == ItemType.MULTIPLE_CHOICE) {
-                item.options()
-                        .forEach(option -> columns.add(new Column(item.code() + "_" + option.value(), item, option)));
-            } else {
-                columns.add(new Column(item.code(), item, null));
-            }
-        }
-        return columns;
+public record Column(
+        String code,
+        String item,
+        String question,
+        String hint,
+        String questionClass,
+        String type,
+        String askedWhen,
+        List<Meaning> meanings,
+        Cell cell) {
+    public Column {
+        meanings = List.copyOf(meanings);
     }
 
-    /** The cell of somebody who gave these answers; empty when the item was skipped. */
-    String cell(Map<String, List<Integer>> answers) {
-        List<Integer> chosen = answers.get(item.code());
-        if (chosen == null) {
-            return "";
+    /**
+     * What a value means.
+     *
+     * @param value as it stands in the cell; empty when the label describes a range
+     * @param label what people read, or what the range is
+     * @param kind an answer, or the reason why there is none
+     */
+    public record Meaning(String value, String label, OptionKind kind) {
+        static Meaning range(String label) {
+            return new Meaning("", label, OptionKind.ANSWER);
         }
-        return option == null ? String.valueOf(chosen.getFirst()) : chosen.contains(option.value()) ? "1" : "0";
+    }
+
+    /** Reads the cell of a response. */
+    @FunctionalInterface
+    public interface Cell {
+        String of(OpenAnswers.Opened response);
     }
 }

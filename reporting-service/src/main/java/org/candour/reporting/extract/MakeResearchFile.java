@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.candour.contracts.instrument.Instrument;
 import org.candour.contracts.study.StudyPublished;
 import org.candour.contracts.study.WaveAnnounced;
@@ -75,7 +76,7 @@ public class MakeResearchFile {
         WaveAnnounced wave = studies.wave(studyCode, waveCode).orElseThrow(Problem::notFound);
         Instrument instrument = studies.instrument(studyCode, wave.instrument(), wave.instrumentVersion())
                 .orElseThrow(Problem::notFound);
-        List<Column> columns = Column.of(instrument);
+        List<Column> columns = columns(studyCode, waveCode, instrument);
         FileKeys.FileKey key = keys.fresh();
         List<UUID> responses = new ArrayList<>();
         List<ResearchData.Row> rows = new ArrayList<>();
@@ -83,9 +84,7 @@ public class MakeResearchFile {
             responses.add(response.id());
             rows.add(new ResearchData.Row(
                     key.rowKey(response.id()),
-                    columns.stream()
-                            .map(column -> column.cell(response.answers()))
-                            .toList()));
+                    columns.stream().map(column -> column.cell().of(response)).toList()));
         });
         if (rows.size() < LEAST_ROWS) {
             throw new Problem(
@@ -111,6 +110,14 @@ public class MakeResearchFile {
                 responses);
         audit.add(new Act(subject, Act.Action.RESEARCH_FILE_MADE, studyCode, waveCode, "", id.toString()));
         return new Made(id, archive);
+    }
+
+    private List<Column> columns(String study, String wave, Instrument instrument) {
+        PageColumns pages = new PageColumns();
+        answers.each(study, wave, pages::look);
+        return Stream.of(ItemColumns.of(instrument), ScoreColumns.of(instrument), pages.of(instrument))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static String sha256(byte[] content) {

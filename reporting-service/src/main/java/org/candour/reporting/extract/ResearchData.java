@@ -16,7 +16,7 @@ import org.candour.contracts.study.WaveAnnounced;
  * @param instrument what was asked
  * @param purpose what the file is for
  * @param madeOn day on which it is made
- * @param columns headings in the order of the questionnaire
+ * @param columns in the order of the questionnaire, scores and versions of pages behind them
  * @param rows one per response, in the order of their keys
  */
 public record ResearchData(
@@ -35,7 +35,7 @@ public record ResearchData(
 
     /**
      * @param key means nothing outside this file
-     * @param cells in the order of the columns; empty where a question was skipped
+     * @param cells in the order of the columns; empty where a question was skipped or not asked
      */
     public record Row(String key, List<String> cells) {
         public Row {

@@ -2,6 +2,7 @@ package org.candour.reporting.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.candour.contracts.response.ResponseAmended;
 
 /** Keeps answers that their author corrected, unless the author was erased. */
@@ -20,7 +21,8 @@ public class AmendResponse {
     @Transactional
     public void amend(ResponseAmended amended) {
         if (!ledger.containsResponse(amended.response())) {
-            responses.amend(amended, answers.seal(amended.response(), amended.answers()));
+            responses.amend(
+                    amended, answers.seal(amended.response(), new SealedAnswers.Content(amended.answers(), List.of())));
         }
     }
 }

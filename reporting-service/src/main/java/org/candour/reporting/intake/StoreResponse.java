@@ -30,7 +30,8 @@ public class StoreResponse {
             return;
         }
         byte[] code = answers.contentCode(response);
-        if (responses.add(response, answers.seal(response.response(), response.answers()), code)) {
+        var content = new SealedAnswers.Content(response.answers(), response.pages());
+        if (responses.add(response, answers.seal(response.response(), content), code)) {
             tallies.received(response.study(), response.wave(), response.day(), response.response());
             tallies.compare(response.study(), response.wave());
         } else if (!responses

@@ -9,7 +9,7 @@ import org.candour.contracts.study.InvitedCounted;
 import org.candour.contracts.study.StudyPublished;
 import org.candour.contracts.study.WaveAnnounced;
 
-/** This service's copies of what identity-service owns. An older revision than the one known is ignored. */
+/** This service's copies of what the others own. An older revision than the one known is ignored. */
 public interface Studies {
     void keep(StudyPublished study);
 
@@ -17,7 +17,7 @@ public interface Studies {
 
     void keep(InvitedCounted invited);
 
-    /** False when this version is known with other content. */
+    /** False when this version is known with another definition. */
     boolean keep(InstrumentAnnounced instrument);
 
     List<StudyPublished> all();

@@ -2,15 +2,16 @@ package org.candour.reporting.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.candour.contracts.instrument.Instrument;
 import org.candour.contracts.instrument.Item;
-import org.candour.contracts.instrument.ItemType;
 import org.candour.contracts.instrument.Option;
 import org.candour.reporting.intake.OpenAnswers;
 import org.candour.reporting.reliability.AnswerTable;
+import org.candour.reporting.summary.ReportedItems;
 
 /** Reads a wave's answers into one table per employer. Only what a report can show is read: no characteristics. */
 @ApplicationScoped
@@ -24,21 +25,20 @@ public class EmployerAnswers {
     }
 
     Map<String, Workforce> read(String study, String wave, Instrument instrument) {
-        List<AnswerTable.Item> items = instrument.items().stream()
-                .filter(item -> item.type() == ItemType.RATING || item.type() == ItemType.ZERO_TO_TEN)
-                .map(EmployerAnswers::column)
-                .toList();
+        List<Item> asked = new ReportedItems(instrument).all();
+        List<AnswerTable.Item> columns =
+                asked.stream().map(EmployerAnswers::column).toList();
         Map<String, AnswerTable.Builder> tables = new TreeMap<>();
         Map<String, Map<String, Integer>> members = new HashMap<>();
         answers.each(study, wave, response -> {
             Map<String, Integer> row = new HashMap<>();
-            for (AnswerTable.Item item : items) {
+            for (Item item : asked) {
                 List<Integer> chosen = response.answers().get(item.code());
-                if (chosen != null) {
+                if (chosen != null && value(item, chosen.getFirst())) {
                     row.put(item.code(), chosen.getFirst());
                 }
             }
-            tables.computeIfAbsent(response.employer(), employer -> AnswerTable.of(items))
+            tables.computeIfAbsent(response.employer(), employer -> AnswerTable.of(columns))
                     .row(row);
             members.computeIfAbsent(response.employer(), employer -> new HashMap<>())
                     .put(codes.of(response.id()), response.revision());
@@ -56,9 +56,15 @@ public class EmployerAnswers {
     }
 
     private static AnswerTable.Item column(Item item) {
-        int lowest = item.options().stream().mapToInt(Option::value).min().orElse(0);
-        int highest = item.options().stream().mapToInt(Option::value).max().orElse(10);
-        return new AnswerTable.Item(item.code(), lowest, highest);
+        IntSummaryStatistics values = item.options().stream()
+                .filter(option -> !option.missing())
+                .mapToInt(Option::value)
+                .summaryStatistics();
+        return new AnswerTable.Item(item.code(), values.getMin(), values.getMax());
+    }
+
+    private static boolean value(Item item, int code) {
+        return item.option(code).filter(option -> !option.missing()).isPresent();
     }
 
     /**

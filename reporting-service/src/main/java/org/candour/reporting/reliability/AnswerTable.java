@@ -21,10 +21,15 @@ public final class AnswerTable {
     /** An item and the answers it offers: the declared range, not the one that happened to be used. */
     public record Item(String code, int minimum, int maximum) {
         public Item {
-            if (minimum <= MISSING || maximum > Byte.MAX_VALUE || minimum >= maximum) {
+            if (!holds(minimum, maximum)) {
                 throw new IllegalArgumentException("item " + code + " needs a range inside -127..127, lowest first");
             }
         }
+    }
+
+    /** Whether answers of this range fit into a column. */
+    public static boolean holds(int minimum, int maximum) {
+        return minimum > MISSING && maximum <= Byte.MAX_VALUE && minimum < maximum;
     }
 
     private final Map<String, Integer> position;

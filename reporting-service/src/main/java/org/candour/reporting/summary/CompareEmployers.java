@@ -28,7 +28,7 @@ public final class CompareEmployers {
                     + " one employer, so the figures would mostly describe that one.");
         }
         var scores = new TreeMap<String, Integer>();
-        for (Scale scale : instrument.scales()) {
+        for (Scale scale : new ReportedItems(instrument).scored()) {
             scores.put(scale.code(), score(instrument, scale, employers));
         }
         return new Comparison(

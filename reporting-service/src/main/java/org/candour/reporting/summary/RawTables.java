@@ -23,11 +23,15 @@ final class RawTables {
                 .flatMap(topic -> topic.questions().stream())
                 .map(this::table)
                 .toList();
-        List<ScaleScore> scores = instrument.scales().stream()
-                .filter(scale -> topics.stream().anyMatch(topic -> scored(topic, scale.code())))
-                .map(scale -> ScaleScore.ofAll(
-                        "score " + scale.code(), scale.minimum(), scale.maximum(), Topics.values(instrument, scale)))
-                .toList();
+        List<ScaleScore> scores = new ReportedItems(instrument)
+                .scored().stream()
+                        .filter(scale -> topics.stream().anyMatch(topic -> scored(topic, scale.code())))
+                        .map(scale -> ScaleScore.ofAll(
+                                "score " + scale.code(),
+                                scale.minimum(),
+                                scale.maximum(),
+                                Topics.values(instrument, scale)))
+                        .toList();
         return new LinkedTables(edition, tables, scores);
     }
 

@@ -11,7 +11,7 @@ import org.candour.contracts.study.WaveAnnounced;
  * @param study the study
  * @param wave the wave
  * @param instrument the instrument version
- * @param scales its scales in their order
+ * @param scales its scales in their order, without sets of items that are never combined
  */
 public record ReliabilityReport(
         StudyPublished study, WaveAnnounced wave, Instrument instrument, List<ScaleResult> scales) {

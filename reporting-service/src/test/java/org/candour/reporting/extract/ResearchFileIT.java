@@ -54,7 +54,8 @@ class ResearchFileIT {
 
         List<String> lines = text(parts, "data.csv").lines().toList();
         assertThat(lines.getFirst())
-                .isEqualTo("row,S1I1,S1I2,S1I3,S1I4,S2I1,S2I2,S2I3,S2I4,WELL,TASKS_1,TASKS_2,TASKS_3,GENDER");
+                .isEqualTo("row,S1I1,S1I2,S1I3,S1I4,S2I1,S2I2,S2I3,S2I4,WELL,TASKS_1,TASKS_2,TASKS_3,GENDER,"
+                        + "SCORE_SCALE1,SCORE_SCALE2");
         assertThat(lines).hasSize(1 + responses.size());
         List<String> keys =
                 lines.stream().skip(1).map(line -> line.substring(0, 32)).toList();
@@ -75,8 +76,9 @@ class ResearchFileIT {
                 .doesNotContain("2026");
         assertThat(text(parts, "README.txt")).contains("personal data").contains("A first look at the scales");
         assertThat(text(parts, "codebook.csv"))
-                .contains("S1I4,Statement S1I4,,VIEW,RATING,9,Not applicable to me,yes,scale1,reversed")
-                .contains("GENDER,Are you?,,DEMOGRAPHIC,SINGLE_CHOICE,1,Woman,no,,")
+                .contains(
+                        "S1I4,Statement S1I4,,VIEW,RATING,everybody,9,Not applicable to me,prefer not to say,scale1,reversed")
+                .contains("GENDER,Are you?,,DEMOGRAPHIC,SINGLE_CHOICE,everybody,1,Woman,,,")
                 .contains("'=How are you?")
                 .doesNotContain(",=How")
                 .doesNotContain("Anything else?");

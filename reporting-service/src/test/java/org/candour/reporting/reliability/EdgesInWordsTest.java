@@ -131,11 +131,11 @@ class EdgesInWordsTest {
     @Test
     void aScoreNeedsEnoughAnswersAndRunsFromZeroToHundred() {
         AnswerTable table = Answers.table(1, 5, row(5, 5, 5, 5), row(1, 1, NONE, NONE), row(3, NONE, NONE, NONE));
-        Scoring.Scores scores = new Scoring(2).of(ItemMatrix.of(table, List.of("q1", "q2", "q3", "q4"), Set.of()));
+        Scoring.Scores scores = Scoring.mean(2).of(ItemMatrix.of(table, List.of("q1", "q2", "q3", "q4"), Set.of()));
 
         assertThat(scores.outOf100(0)).hasValue(100);
         assertThat(scores.outOf100(1)).hasValue(0);
-        assertThat(scores.mean(1)).hasValue(1);
+        assertThat(scores.score(1)).hasValue(1);
         assertThat(scores.outOf100(2)).isEmpty();
         assertThat(scores.n()).isEqualTo(2);
         assertThat(value(scores.floorPercent())).isEqualTo(50);
@@ -148,10 +148,10 @@ class EdgesInWordsTest {
                 .row(Map.of("a", 3, "b", 10))
                 .row(Map.of("a", 5, "b", 0))
                 .build();
-        Scoring.Scores scores = new Scoring(1).of(ItemMatrix.of(table, List.of("a", "b"), Set.of()));
+        Scoring.Scores scores = Scoring.mean(1).of(ItemMatrix.of(table, List.of("a", "b"), Set.of()));
 
         assertThat(scores.outOf100(0)).hasValue(75);
-        assertThat(scores.mean(0)).isEmpty();
+        assertThat(scores.score(0)).isEmpty();
         assertThat(reason(scores.mean())).contains("different ranges");
     }
 

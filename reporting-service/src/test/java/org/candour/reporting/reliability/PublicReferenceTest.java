@@ -81,7 +81,7 @@ class PublicReferenceTest {
                 codes,
                 scale.get("response_min").asInt(),
                 scale.get("response_max").asInt());
-        ScaleReliability actual = ScaleReliability.of(ItemMatrix.of(table, codes, reversed), new Scoring(1));
+        ScaleReliability actual = ScaleReliability.of(ItemMatrix.of(table, codes, reversed), Scoring.mean(1));
         for (ScaleReliability.ItemFigures item : actual.items()) {
             item(close, item.answers(), scale.get("items_raw").get(item.code()));
         }

@@ -1,11 +1,15 @@
 package org.candour.reporting.summary;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.candour.contracts.instrument.Direction;
 import org.candour.contracts.instrument.Instrument;
 import org.candour.contracts.instrument.Item;
 import org.candour.contracts.instrument.ItemType;
@@ -14,10 +18,12 @@ import org.candour.contracts.instrument.Page;
 import org.candour.contracts.instrument.QuestionClass;
 import org.candour.contracts.instrument.Scale;
 import org.candour.contracts.instrument.ScaleItem;
+import org.candour.contracts.instrument.ScaleSource;
+import org.candour.contracts.instrument.ScoreRule;
 import org.candour.contracts.instrument.Section;
 import org.yaml.snakeyaml.Yaml;
 
-/** The shipped pack HC, read from its folder. */
+/** A health check as long as the shipped one, which stays as it is when that one changes. */
 final class HealthCheckPack {
     private static final Path FOLDER = Path.of(System.getProperty("candour.root", ".."), "studies", "HC");
 
@@ -28,7 +34,7 @@ final class HealthCheckPack {
     }
 
     static Instrument instrument() {
-        Map<String, Object> pack = new Yaml().load(text("instrument.yaml"));
+        Map<String, Object> pack = new Yaml().load(questionnaire());
         Map<String, List<Map<String, Object>>> answers = get(pack, "answerScales");
         List<Map<String, Object>> sections = get(pack, "sections");
         List<Map<String, Object>> scales = get(pack, "scales");
@@ -74,7 +80,11 @@ final class HealthCheckPack {
                 items.stream().map(HealthCheckPack::scaleItem).toList(),
                 get(scale, "minimum"),
                 get(scale, "maximum"),
-                get(scale, "minimumAnswered"));
+                get(scale, "minimumAnswered"),
+                ScoreRule.MEAN,
+                scale.get("code").equals("leaving") ? Direction.LOW_IS_GOOD : Direction.HIGH_IS_GOOD,
+                List.of(),
+                ScaleSource.OWN);
     }
 
     private static ScaleItem scaleItem(Object item) {
@@ -86,6 +96,14 @@ final class HealthCheckPack {
     @SuppressWarnings("unchecked")
     private static <T> T get(Map<String, Object> from, String key) {
         return (T) from.get(key);
+    }
+
+    private static String questionnaire() {
+        try (InputStream file = HealthCheckPack.class.getResourceAsStream("/summary/health-check.yaml")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(String file) {

@@ -1,10 +1,10 @@
 package org.candour.reporting.extract.file;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.candour.contracts.instrument.Option;
+import org.candour.contracts.instrument.OptionKind;
 import org.candour.contracts.instrument.Scale;
 import org.candour.contracts.instrument.ScaleItem;
 import org.candour.reporting.extract.Column;
@@ -12,6 +12,8 @@ import org.candour.reporting.extract.ResearchData;
 
 /** What each column means, as CSV (a line per value) and as a structure for JSON. */
 final class Codebook {
+    private static final String EVERYBODY = "everybody";
+
     private final ResearchData data;
 
     Codebook(ResearchData data) {
@@ -21,20 +23,31 @@ final class Codebook {
     String csv() {
         CsvText csv = new CsvText()
                 .line(List.of(
-                        "column", "question", "hint", "class", "type", "value", "label", "missing", "scale", "key"));
+                        "column",
+                        "question",
+                        "hint",
+                        "class",
+                        "type",
+                        "asked_when",
+                        "value",
+                        "label",
+                        "missing",
+                        "scale",
+                        "key"));
         for (Column column : data.columns()) {
-            for (Option value : values(column)) {
+            for (Column.Meaning meaning : column.meanings()) {
                 csv.line(List.of(
                         column.code(),
-                        column.item().text(),
-                        column.item().hint(),
-                        column.item().questionClass().name(),
-                        column.item().type().name(),
-                        String.valueOf(value.value()),
-                        value.label(),
-                        value.missing() ? "yes" : "no",
-                        scaleOf(column),
-                        keyOf(column)));
+                        column.question(),
+                        column.hint(),
+                        column.questionClass(),
+                        column.type(),
+                        asked(column),
+                        meaning.value(),
+                        meaning.label(),
+                        missing(meaning.kind()),
+                        joined(scalesOf(column)),
+                        joined(keysOf(column))));
             }
         }
         return csv.toString();
@@ -45,7 +58,7 @@ final class Codebook {
         book.put("instrument", data.instrument().code());
         book.put("version", data.instrument().version());
         book.put("language", data.instrument().language());
-        book.put("skipped", "an empty cell");
+        book.put("emptyCell", "the question was skipped or not asked");
         book.put("columns", data.columns().stream().map(this::column).toList());
         book.put("scales", data.instrument().scales());
         return book;
@@ -54,45 +67,52 @@ final class Codebook {
     private Map<String, Object> column(Column column) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("column", column.code());
-        entry.put("item", column.item().code());
-        entry.put("question", column.item().text());
-        entry.put("hint", column.item().hint());
-        entry.put("class", column.item().questionClass());
-        entry.put("type", column.item().type());
-        entry.put("values", values(column));
-        entry.put("scale", scaleOf(column));
-        entry.put("key", keyOf(column));
+        entry.put("item", column.item());
+        entry.put("question", column.question());
+        entry.put("hint", column.hint());
+        entry.put("class", column.questionClass());
+        entry.put("type", column.type());
+        entry.put("askedWhen", asked(column));
+        entry.put("values", column.meanings().stream().map(Codebook::value).toList());
+        entry.put("scales", scalesOf(column));
+        entry.put("keys", keysOf(column));
         return entry;
     }
 
-    private static List<Option> values(Column column) {
-        Option only = column.option();
-        if (only == null) {
-            return column.item().options();
-        }
-        return List.of(
-                new Option(0, "not chosen: " + only.label(), false),
-                new Option(1, "chosen: " + only.label(), only.missing()));
+    private static Map<String, Object> value(Column.Meaning meaning) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("value", meaning.value());
+        entry.put("label", meaning.label());
+        entry.put("missing", missing(meaning.kind()));
+        return entry;
     }
 
-    private String scaleOf(Column column) {
-        return membership(column).stream().findFirst().map(Map.Entry::getKey).orElse("");
+    private static String asked(Column column) {
+        return column.askedWhen().isEmpty() ? EVERYBODY : column.askedWhen();
     }
 
-    private String keyOf(Column column) {
-        return membership(column).stream()
-                .findFirst()
-                .map(member -> member.getValue().reversed() ? "reversed" : "straight")
-                .orElse("");
+    private static String missing(OptionKind kind) {
+        return kind == OptionKind.ANSWER
+                ? ""
+                : kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private List<Map.Entry<String, ScaleItem>> membership(Column column) {
-        List<Map.Entry<String, ScaleItem>> found = new ArrayList<>();
-        for (Scale scale : data.instrument().scales()) {
-            scale.items().stream()
-                    .filter(item -> item.item().equals(column.item().code()))
-                    .forEach(item -> found.add(Map.entry(scale.code(), item)));
-        }
-        return found;
+    private List<String> scalesOf(Column column) {
+        return data.instrument().scales().stream()
+                .filter(scale -> scale.items().stream().map(ScaleItem::item).anyMatch(column.item()::equals))
+                .map(Scale::code)
+                .toList();
+    }
+
+    private List<String> keysOf(Column column) {
+        return data.instrument().scales().stream()
+                .flatMap(scale -> scale.items().stream())
+                .filter(member -> member.item().equals(column.item()))
+                .map(member -> member.reversed() ? "reversed" : "straight")
+                .toList();
+    }
+
+    private static String joined(List<String> words) {
+        return String.join("; ", words);
     }
 }

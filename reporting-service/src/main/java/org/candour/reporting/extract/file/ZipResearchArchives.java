@@ -68,8 +68,9 @@ public class ZipResearchArchives implements ResearchArchives {
 
                 Purpose: %s
 
-                data.csv       one row per response; an empty cell is a question that was skipped
-                codebook.csv   what each column and value means, which values count as missing, scales and their keys
+                data.csv       one row per response; an empty cell is a question that was skipped or not asked
+                codebook.csv   what each column and value means, who was asked, which values say why there is no answer,
+                               scales and their keys
                 codebook.json  the same for programs
                 manifest.json  SHA-256 of each of these files
 

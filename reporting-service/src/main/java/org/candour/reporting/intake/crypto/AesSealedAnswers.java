@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.candour.contracts.response.Answer;
+import org.candour.contracts.response.PageSeen;
 import org.candour.contracts.response.ResponseSubmitted;
 import org.candour.platform.crypto.PurposeMac;
 import org.candour.platform.crypto.Sealer;
@@ -31,12 +32,12 @@ public class AesSealedAnswers implements SealedAnswers {
     }
 
     @Override
-    public byte[] seal(UUID response, List<Answer> answers) {
-        return sealer.seal(purpose(response), AnswerDocument.write(answers));
+    public byte[] seal(UUID response, Content content) {
+        return sealer.seal(purpose(response), AnswerDocument.write(content));
     }
 
     @Override
-    public List<Answer> open(UUID response, byte[] sealed) {
+    public Content open(UUID response, byte[] sealed) {
         return sealer.open(purpose(response), sealed)
                 .map(AnswerDocument::read)
                 .orElseThrow(() -> new IllegalStateException("the answers of a response cannot be opened"));
@@ -59,7 +60,10 @@ public class AesSealedAnswers implements SealedAnswers {
                         response.instrument(),
                         response.instrumentVersion(),
                         response.day(),
-                        inOrder)));
+                        inOrder,
+                        response.pages().stream()
+                                .sorted(Comparator.comparing(PageSeen::page))
+                                .toList())));
     }
 
     private static String purpose(UUID response) {

@@ -24,6 +24,9 @@ class InstrumentCopyEntity extends PanacheEntityBase {
     public int version;
 
     @Column
+    public int revision;
+
+    @Column
     public byte[] document;
 
     record Key(String study, String instrument, int version) {}

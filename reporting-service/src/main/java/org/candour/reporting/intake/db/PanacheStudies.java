@@ -75,16 +75,22 @@ public class PanacheStudies implements Studies {
     @Override
     public boolean keep(InstrumentAnnounced announced) {
         Instrument instrument = announced.instrument();
-        byte[] document = codec.encode(announced);
+        boolean other = instrument(announced.study(), instrument.code(), instrument.version())
+                .filter(known -> !known.equals(instrument))
+                .isPresent();
+        if (other) {
+            return false;
+        }
         Statement.run(
-                "insert into instrument_copy values (?1, ?2, ?3, ?4) on conflict do nothing",
+                "insert into instrument_copy (study, instrument, version, revision, document)"
+                        + " values (?1, ?2, ?3, ?4, ?5) on conflict (study, instrument, version)" + NEWER
+                        + " where instrument_copy.revision < excluded.revision",
                 announced.study(),
                 instrument.code(),
                 instrument.version(),
-                document);
-        return instrument(announced.study(), instrument.code(), instrument.version())
-                .filter(instrument::equals)
-                .isPresent();
+                announced.revision(),
+                codec.encode(announced));
+        return true;
     }
 
     @Override
@@ -143,7 +149,7 @@ public class PanacheStudies implements Studies {
 
     private <E extends Event> E read(Class<E> type, byte[] document) {
         try {
-            return type.cast(codec.decode(Topic.STUDY, Topic.typeOf(type).name(), document));
+            return type.cast(codec.decode(Topic.of(type), Topic.typeOf(type).name(), document));
         } catch (UnreadableEvent broken) {
             throw new IllegalStateException("a stored copy cannot be read: " + type.getSimpleName(), broken);
         }

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import org.candour.contracts.instrument.Item;
+import org.candour.contracts.instrument.PipedText;
 import org.candour.platform.access.CurrentStaff;
 import org.candour.platform.access.Grants;
 import org.candour.platform.problem.Problem;
@@ -105,7 +106,11 @@ public class ReliabilityPage {
         return report.scales().stream()
                 .map(scale -> ScaleView.of(
                         scale,
-                        code -> report.instrument().item(code).map(Item::text).orElse("")))
+                        code -> report.instrument()
+                                .item(code)
+                                .map(Item::text)
+                                .map(PipedText::plain)
+                                .orElse("")))
                 .toList();
     }
 
