@@ -1,11 +1,12 @@
 package org.candour.platform.yaml;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Collects what is wrong, so that somebody who writes a file sees all of it at once. */
+/** Collects what is wrong, so that somebody who writes a file sees all of it at once, and each problem once. */
 public final class FileProblems {
-    private final List<FileProblem> problems = new ArrayList<>();
+    private final Set<FileProblem> problems = new LinkedHashSet<>();
 
     public void add(String file, int line, String field, String rule) {
         problems.add(new FileProblem(file, line, field, rule));

@@ -51,7 +51,8 @@ public final class YamlFile {
             int line = broken.getProblemMark() == null
                     ? 0
                     : broken.getProblemMark().getLine() + 1;
-            problems.add(file, line, "", "is not readable as YAML from here");
+            problems.add(
+                    file, line, "", "is not readable as YAML from here; a text with : , ? # or brackets needs quotes");
             return Optional.empty();
         } catch (YAMLException broken) {
             problems.add(file, 0, "", "is not readable as YAML, or nested too deeply");

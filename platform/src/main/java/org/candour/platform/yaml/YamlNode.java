@@ -216,6 +216,11 @@ public final class YamlNode {
         return node instanceof SequenceNode;
     }
 
+    /** Name of the file in which the value stands. */
+    public String file() {
+        return file;
+    }
+
     /** Line of the value. */
     public int line() {
         return node.getStartMark().getLine() + 1;
