@@ -36,8 +36,7 @@ public final class AnsweringVisit {
 
     private static Practitioner practitioner(HttpClient client, RunningSuite suite, long seed) {
         MadeUpEmployer employer = MadeUpEmployer.ALL.getLast();
-        Questionnaire questionnaire = Questionnaire.read(
-                suite.root().resolve("studies").resolve(MainJob.STUDY).resolve("instrument.yaml"));
+        Questionnaire questionnaire = Questionnaire.of(suite);
         return new Practitioner(
                 client,
                 new Respondent(questionnaire, employer.standing(), new SplittableRandom(seed)),

@@ -42,16 +42,23 @@ public final class MainJob implements Demo {
         return List.copyOf(receipts);
     }
 
-    /** Publishes the pack, records who was invited and opens the wave. */
+    /** Publishes the pack and its questionnaire, records who was invited and opens the wave. */
     public void open(RunningSuite suite, Staff manager, Console out) {
         out.line("");
-        out.line("1  The study manager publishes the pack " + STUDY + " and opens the wave " + WAVE);
+        out.line("1  The study manager publishes the pack " + STUDY + " and its questionnaire, and opens the wave "
+                + WAVE);
         manager.press(manager.open(suite.address("identity") + "/staff/").good(), "Publish the pack " + STUDY);
         Page invited = manager.open(wave(suite, "identity") + "/invited").good();
         Form form = invited.formWith("invited-" + MadeUpEmployer.ALL.getFirst().code());
         MadeUpEmployer.ALL.forEach(
                 employer -> form.fill("invited-" + employer.code(), String.valueOf(employer.invited())));
         manager.browser().submit(form).good();
+        new Workshop(suite, manager).publish();
+        await(
+                "the gates to open",
+                () -> manager.open(suite.address("identity") + "/staff/studies/" + STUDY)
+                        .text()
+                        .contains("Everything is in order."));
         manager.press(manager.open(wave(suite, "identity") + "/open").good(), "Open the wave");
         await("survey-service to hear of the wave", () -> {
             Page page = manager.open(suite.address("survey") + "/staff/");
@@ -64,14 +71,12 @@ public final class MainJob implements Demo {
         int all = Workforce.size();
         out.line("2  " + all + " practitioners of " + MadeUpEmployer.ALL.size()
                 + " employers read the notice, agree and answer");
-        Path instrument = suite.root().resolve("studies").resolve(STUDY).resolve("instrument.yaml");
         long begin = System.nanoTime();
-        receipts.addAll(new Workforce(client, Questionnaire.read(instrument), suite.address("identity"))
-                .takePart(done -> {
-                    if (done % 50 == 0 || done == all) {
-                        out.line("     " + done + " of " + all + " have their receipt");
-                    }
-                }));
+        receipts.addAll(new Workforce(client, Questionnaire.of(suite), suite.address("identity")).takePart(done -> {
+            if (done % 50 == 0 || done == all) {
+                out.line("     " + done + " of " + all + " have their receipt");
+            }
+        }));
         out.line("     in " + Duration.ofNanos(System.nanoTime() - begin).toSeconds() + " s");
     }
 
@@ -125,7 +130,7 @@ public final class MainJob implements Demo {
         return suite.address(service) + "/staff/studies/" + STUDY + "/waves/" + WAVE;
     }
 
-    private static void await(String what, Supplier<Boolean> condition) {
+    static void await(String what, Supplier<Boolean> condition) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!reached(condition)) {
             if (System.nanoTime() > end) {

@@ -8,13 +8,14 @@ import org.candour.standalone.walk.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One practitioner at a browser: opens the forwarded link, reads the notice, agrees, answers section by section and
+ * One practitioner at a browser: opens the forwarded link, reads the notice, agrees, answers page by page and
  * submits. When a service does not answer, the person waits a little and comes back through the personal link, as
  * people do.
  */
 public final class Practitioner {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final long PAUSE_MILLIS = 500;
+    private static final int MOST_PAGES = 300;
 
     private final HttpClient client;
     private final Respondent respondent;
@@ -45,16 +46,14 @@ public final class Practitioner {
     private String attempt() {
         Browser browser = new Browser(client);
         Page page = enter(browser);
-        for (int step = 0; step < 60; step++) {
+        for (int step = 0; step < MOST_PAGES; step++) {
             String path = page.address().getPath();
             if (path.endsWith("/done")
                     || page.heading().toLowerCase(java.util.Locale.UK).contains("already")) {
                 return page.document().select(".candour-code").text();
             }
             page = reached(
-                    path.endsWith("/check")
-                            ? browser.press(page.formWithButton("Send my answers"), "Send my answers")
-                            : answer(browser, page));
+                    path.endsWith("/check") ? browser.submit(page.formTo("/answer/submit")) : answer(browser, page));
         }
         throw new Page.WrongPage("the questionnaire does not end", page);
     }
@@ -106,20 +105,9 @@ public final class Practitioner {
     }
 
     Page answer(Browser browser, Page page) {
-        Form form = page.formWithButton("Save");
-        for (String item : form.radioGroups()) {
-            String value = respondent.choose(item, form.offered(item));
-            if (value != null) {
-                form.fill(item, value);
-            }
-        }
-        for (String item : form.textAreas()) {
-            String text = respondent.write();
-            if (text != null) {
-                form.fill(item, text);
-            }
-        }
-        return browser.submit(form);
+        Form form = page.formWithButton("then", "next");
+        new AnswerSheet(respondent).fill(form);
+        return browser.press(form, "then", "next");
     }
 
     /** A gateway error or our own "busy" page is an outage too: nothing was taken, so trying again is right. */

@@ -1,5 +1,6 @@
 package org.candour.standalone.demo;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Respondent {
     private static final double SKIPS = 0.025;
     private static final double NOT_APPLICABLE = 0.01;
     private static final double WRITES = 0.12;
+    private static final List<String> AGREEMENT = List.of("1", "2", "3", "4", "5");
     private static final List<String> COMMENTS = List.of(
             "Supervision happens every month and that makes all the difference.",
             "Please fill the empty posts before giving out more cases.",
@@ -50,10 +52,33 @@ final class Respondent {
             return null;
         }
         String scale = questionnaire.scaleOf().get(item);
-        if (scale != null) {
+        if (scale != null && offered.containsAll(AGREEMENT)) {
             return rating(item, scale, offered);
         }
-        return offered.size() == 11 ? zeroToTen(item) : category(offered);
+        return offered.contains("0") && offered.contains("10") ? zeroToTen(item) : category(offered);
+    }
+
+    /** One or two of what can be chosen together. */
+    List<String> several(List<String> offered) {
+        return shuffled(offered).subList(0, Math.min(offered.size(), 1 + random.nextInt(2)));
+    }
+
+    List<String> shuffled(List<String> offered) {
+        List<String> order = new ArrayList<>();
+        offered.forEach(value -> order.add(random.nextInt(order.size() + 1), value));
+        return order;
+    }
+
+    /** A whole number within bounds, or null for no answer. */
+    @Nullable
+    String number(Questionnaire.Bounds bounds) {
+        return random.nextDouble() < SKIPS
+                ? null
+                : String.valueOf(bounds.lowest() + random.nextInt(bounds.highest() - bounds.lowest() + 1));
+    }
+
+    Questionnaire questionnaire() {
+        return questionnaire;
     }
 
     @Nullable
@@ -82,7 +107,7 @@ final class Respondent {
         if (random.nextDouble() < NOT_APPLICABLE && offered.contains("9")) {
             return "9";
         }
-        double direction = scale.equals("leaving") ? -1 : 1;
+        double direction = questionnaire.lowIsGood().contains(scale) ? -1 : 1;
         double easiness = ((item.hashCode() >>> 4) % 7 - 3) * 0.12;
         double latent = LOADING * (direction * employerEffect + standing(scale, direction))
                 + Math.sqrt(1 - LOADING * LOADING) * gaussian()

@@ -64,6 +64,7 @@ public final class ServiceSettings {
             case "survey" -> {
                 settings.put("candour.ticket.public-key", secrets.publicKey("ticket"));
                 settings.put("candour.secret.answers", secrets.key("survey.answers"));
+                settings.put("candour.studies", around.root().resolve("studies").toString());
                 settings.put("quarkus.datasource.redaction.jdbc.url", around.jdbcUrl());
                 settings.put("quarkus.datasource.redaction.username", REDACTOR);
                 settings.put("quarkus.datasource.redaction.password", redactorPassword());

@@ -40,6 +40,11 @@ public final class Browser {
         return send(form.pressing(button));
     }
 
+    /** Sends a form as the button with this name and value would. */
+    public Page press(Form form, String name, String value) {
+        return send(form.pressing(name, value));
+    }
+
     /** Sends a form with its only or first button. */
     public Page submit(Form form) {
         return send(form.pressingFirst());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Connection;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
@@ -36,6 +37,20 @@ public final class Form {
         return buttons().stream().anyMatch(button -> label(button).contains(text));
     }
 
+    /** Where it is sent. */
+    public String path() {
+        return target(element.attr("action")).getPath();
+    }
+
+    /** What stands in a field now; empty when nothing does. */
+    public String value(String control) {
+        return values.getOrDefault(control, List.of("")).getFirst();
+    }
+
+    public boolean hasButton(String name, String value) {
+        return buttons().stream().anyMatch(button -> says(button, name, value));
+    }
+
     /** Names of the groups of radio buttons, in their order on the page. */
     public Set<String> radioGroups() {
         return element.select("input[type=radio]").stream()
@@ -53,6 +68,36 @@ public final class Form {
 
     public List<String> textAreas() {
         return element.select("textarea").eachAttr("name");
+    }
+
+    /** Names of the fields of one line. */
+    public List<String> lines() {
+        return element.select("input[type=text], input[type=number], input:not([type])")
+                .eachAttr("name");
+    }
+
+    /** Names of the groups of checkboxes, in their order on the page. */
+    public Set<String> boxGroups() {
+        return new java.util.LinkedHashSet<>(
+                element.select("input[type=checkbox]").eachAttr("name"));
+    }
+
+    /** Values of the checkboxes of a group that go with others. */
+    public List<String> together(String group) {
+        return element.select("input[type=checkbox][name=\"" + group + "\"]:not([data-behaviour=exclusive])")
+                .eachAttr("value");
+    }
+
+    /** Names of the lists to choose from. */
+    public List<String> lists() {
+        return element.select("select").eachAttr("name");
+    }
+
+    /** Values in a list, without the one that chooses nothing. */
+    public List<String> listed(String list) {
+        return element.select("select[name=\"" + list + "\"] option").eachAttr("value").stream()
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     /** Values of the checkboxes with this name. */
@@ -85,12 +130,23 @@ public final class Form {
                 .orElseThrow(() -> new IllegalArgumentException("the form has no button " + text)));
     }
 
+    Submission pressing(String name, String value) {
+        return submission(buttons().stream()
+                .filter(button -> says(button, name, value))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the form has no button " + name + "=" + value)));
+    }
+
     Submission pressingFirst() {
         return submission(buttons().getFirst());
     }
 
     private List<Element> buttons() {
         return element.select("button:not([type=button]), input[type=submit]");
+    }
+
+    private static boolean says(Element button, String name, String value) {
+        return button.attr("name").equals(name) && button.attr("value").equals(value);
     }
 
     private static String label(Element button) {
@@ -105,9 +161,12 @@ public final class Form {
         String body = sent.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(value -> encode(entry.getKey()) + "=" + encode(value)))
                 .collect(Collectors.joining("&"));
-        String action = button.hasAttr("formaction") ? button.absUrl("formaction") : element.absUrl("action");
-        URI target = URI.create(action.isEmpty() ? element.baseUri() : action);
+        URI target = target(button.hasAttr("formaction") ? button.attr("formaction") : element.attr("action"));
         return new Submission(target, element.attr("method").equalsIgnoreCase("post") ? "POST" : "GET", body);
+    }
+
+    private URI target(String action) {
+        return URI.create(action.isEmpty() ? element.baseUri() : StringUtil.resolve(element.baseUri(), action));
     }
 
     private static String encode(String text) {

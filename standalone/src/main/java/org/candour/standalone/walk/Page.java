@@ -73,6 +73,22 @@ public final class Page {
                 .orElseThrow(() -> new WrongPage("no form with a button " + text, this));
     }
 
+    /** The form with a button of this name and value. */
+    public Form formWithButton(String name, String value) {
+        return forms().stream()
+                .filter(form -> form.hasButton(name, value))
+                .findFirst()
+                .orElseThrow(() -> new WrongPage("no form with a button " + name + "=" + value, this));
+    }
+
+    /** The form that is sent to an address that ends like this. */
+    public Form formTo(String end) {
+        return forms().stream()
+                .filter(form -> form.path().endsWith(end))
+                .findFirst()
+                .orElseThrow(() -> new WrongPage("no form to " + end, this));
+    }
+
     public List<Form> forms() {
         return document().select("form").stream()
                 .map(element -> new Form((FormElement) element))

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ServiceSettingsTest {
 
-    private static final Set<String> SHARED_ON_PURPOSE =
-            Set.of("127.0.0.1", "1", "http://localhost:5/realms/candour", "127.0.0.1:2", "jdbc:x");
+    private static final Set<String> SHARED_ON_PURPOSE = Set.of(
+            "127.0.0.1", "1", "http://localhost:5/realms/candour", "127.0.0.1:2", "jdbc:x", "/somewhere/studies");
 
     @TempDir
     Path folder;
