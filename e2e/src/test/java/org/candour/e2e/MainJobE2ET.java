@@ -71,7 +71,7 @@ class MainJobE2ET {
             elsewhere.resume();
             assertThat(elsewhere.page().url())
                     .as("resumes after what was saved")
-                    .endsWith("/answer/workloads");
+                    .endsWith("/answer/q/workload-statements");
 
             while (planted.answerPage()) {
                 assertThat(planted.page().url()).contains("/answer/");
@@ -216,6 +216,10 @@ class MainJobE2ET {
             visit.inspect("console-assignments");
             visit.page().navigate(suite.address("identity") + "/studies/HC");
             visit.inspect("public-notice");
+            visit.page().navigate(suite.address("survey") + "/staff/studies/HC/instruments");
+            visit.inspect("workshop");
+            visit.page().navigate(suite.address("survey") + "/staff/studies/HC/instruments/HC-MAIN/1");
+            visit.inspect("workshop-version");
         }
     }
 

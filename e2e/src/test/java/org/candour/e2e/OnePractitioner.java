@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Somebody who answers in Chromium, and what only that person and the identity-service may know afterwards. */
 final class OnePractitioner {
+    /** Fields for an answer itself, not for a reason why there is none, a permission or further words. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Z0-9_]+(\\.detail)?");
+
     static final String FIRST = "Q";
     static final String SURNAME = "ZX";
 
@@ -62,19 +68,31 @@ final class OnePractitioner {
         if (page.url().endsWith("/answer/check")) {
             return false;
         }
-        look("answer" + page.url().substring(page.url().lastIndexOf('/')).replace('/', '-'));
-        Locator groups = page.locator("fieldset");
-        for (int group = 0; group < groups.count(); group++) {
-            Locator options = groups.nth(group).locator("input[type=radio]");
-            if (options.count() > 1) {
+        look("answer-" + page.url().replaceFirst(".*/", "").replaceAll("[^a-z0-9]+", "-"));
+        List<String> groups = names("input[type=radio]");
+        for (int group = 0; group < groups.size(); group++) {
+            Locator options = page.locator("input[type=radio][name='" + groups.get(group) + "']");
+            if (options.count() > 1 && PLAIN.matcher(groups.get(group)).matches()) {
                 options.nth(group % (options.count() - 1)).check();
             }
+        }
+        names("input[type=checkbox]").stream()
+                .filter(PLAIN.asMatchPredicate())
+                .forEach(box -> page.locator("input[type=checkbox][name='" + box + "']")
+                        .first()
+                        .check());
+        names("form:has(button[name=then]) input[inputmode]")
+                .forEach(number ->
+                        page.locator("[name='" + number + "']").fill(number.endsWith(".year") ? "2001" : "7"));
+        List<String> places = names("select");
+        for (int place = 0; place < places.size(); place++) {
+            page.locator("select").nth(place).selectOption(new SelectOption().setIndex(place + 1));
         }
         Locator boxes = page.locator("textarea");
         for (int box = 0; box < boxes.count(); box++) {
             boxes.nth(box).fill(words);
         }
-        page.locator("button[name=then]").first().click();
+        page.locator("button[name=then][value=next]").first().click();
         return true;
     }
 
@@ -93,6 +111,14 @@ final class OnePractitioner {
 
     Page page() {
         return page;
+    }
+
+    /** Names of the fields that a selector finds, each once. */
+    private List<String> names(String selector) {
+        return page.locator(selector).all().stream()
+                .map(field -> String.valueOf(field.getAttribute("name")))
+                .distinct()
+                .toList();
     }
 
     private void press(String button) {
