@@ -25,8 +25,8 @@ public final class MethodText {
         blocks.add(heading("Percentages"));
         blocks.add(
                 paragraph("Each percentage is the share of all who sent in answers, rounded to a whole number, so that"
-                        + " a row may add up to 99 or 101. “No answer” counts people who skipped the question or said that"
-                        + " it does not apply to them."));
+                        + " a row may add up to 99 or 101. “No answer” counts people who skipped the question, were not"
+                        + " asked it, or said that it does not apply to them or that they would rather not say."));
         blocks.add(heading("Why some figures are withheld"));
         blocks.add(paragraph("The report is made so that nobody can be recognised in it. These rules were fixed before"
                 + " the first answer came in:"));
