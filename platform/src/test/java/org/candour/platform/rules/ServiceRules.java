@@ -114,6 +114,7 @@ public final class ServiceRules {
                     "..identity..crypto..",
                     "..identity..mail..",
                     "..survey.freetext..",
+                    "..survey.redaction..",
                     "..platform.sensitive..")))
             .should()
             .callMethod(Sensitive.class, "reveal")

@@ -1,0 +1,26 @@
+package org.candour.survey.freetext;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/** Keeps who opens a text, before they see it. */
+@ApplicationScoped
+public class RecordReading {
+    private final Readings readings;
+    private final Clock clock;
+
+    public RecordReading(Readings readings, Clock clock) {
+        this.readings = readings;
+        this.clock = clock;
+    }
+
+    /** False when the study has no such text. */
+    @Transactional
+    public boolean record(String study, UUID text, String subject) {
+        return readings.add(study, text, subject, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+}
