@@ -12,8 +12,12 @@ import org.candour.contracts.instrument.Option;
 
 /** What a condition must know of the items, worked out once per questionnaire. */
 final class Catalogue {
+    private static final Set<ItemType> SEVERAL =
+            Set.of(ItemType.MULTIPLE_CHOICE, ItemType.RANKING, ItemType.TWO_STEP_CHOICE);
+
     private final Map<String, Set<Integer>> missing = new HashMap<>();
     private final Set<String> twoStep = new HashSet<>();
+    private final Set<String> several = new HashSet<>();
 
     Catalogue(Instrument instrument) {
         for (Item item : instrument.items()) {
@@ -27,6 +31,9 @@ final class Catalogue {
             if (item.type() == ItemType.TWO_STEP_CHOICE) {
                 twoStep.add(item.code());
             }
+            if (SEVERAL.contains(item.type())) {
+                several.add(item.code());
+            }
         }
     }
 
@@ -37,5 +44,10 @@ final class Catalogue {
     /** True when the codes of the answer are one choice made in two steps, not several choices. */
     boolean twoStep(String item) {
         return twoStep.contains(item);
+    }
+
+    /** True when an answer can have several codes, so that not even a single one is a value to compare. */
+    boolean several(String item) {
+        return several.contains(item);
     }
 }

@@ -65,10 +65,10 @@ final class EarlierAnswers {
         return count;
     }
 
-    /** The value of a single answer that is none of the codes for a missing one. */
+    /** The value of an answer that is one code, and none of those for a missing answer. */
     OptionalInt value(String item) {
         List<Integer> codes = codes(item);
-        return codes.size() == 1 && !catalogue.missing(item, codes.getFirst())
+        return codes.size() == 1 && !catalogue.several(item) && !catalogue.missing(item, codes.getFirst())
                 ? OptionalInt.of(codes.getFirst())
                 : OptionalInt.empty();
     }

@@ -104,6 +104,7 @@ class RoutingTest {
             assertThat(holds(type, is("A", 3), List.of(1, 3))).isTrue();
             assertThat(holds(type, is("A", 2), List.of(1, 3))).isFalse();
             assertThat(holds(type, answered("A"), List.of(1, 3))).isTrue();
+            assertThat(holds(type, atLeast("A", 1), List.of(3))).isFalse();
             assertThat(holds(type, answered("A"), List.of(9))).isFalse();
             assertThat(holds(type, countAtLeast(List.of("A"), List.of(), 2), List.of(1, 3)))
                     .isFalse();
