@@ -24,6 +24,8 @@ import org.candour.survey.xlsform.Question.Relevant;
 
 /** The questionnaire from its parts: conditions and calculations, codes of pages, texts by language. */
 final class Assembly {
+    private static final int MOST_ROUNDS = 50;
+
     private final FormLanguages languages;
     private final KnownNames names;
     private final Table table;
@@ -72,7 +74,9 @@ final class Assembly {
         List<Question> open = new ArrayList<>(questions.stream()
                 .filter(question -> question.type == ItemType.CALCULATED)
                 .toList());
-        while (open.removeIf(question -> calculated(question, false))) {}
+        for (int round = 0; round < MOST_ROUNDS && !open.isEmpty(); round++) {
+            open.removeIf(question -> calculated(question, false));
+        }
         open.forEach(question -> calculated(question, true));
     }
 

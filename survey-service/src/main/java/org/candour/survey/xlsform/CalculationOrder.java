@@ -14,6 +14,9 @@ import org.candour.survey.xlsform.Part.Piece;
  * answers only reach forward, so it moves behind them.
  */
 final class CalculationOrder {
+    /** One may use another that has to move as well. */
+    private static final int MOST_ROUNDS = 20;
+
     private final List<Part> parts;
     private final Remarks remarks;
 
@@ -27,10 +30,9 @@ final class CalculationOrder {
         parts.forEach(part -> part.pieces.stream()
                 .filter(piece -> !calculation(piece).equals(Calculation.NONE))
                 .forEach(calculations::add));
-        // one may use another: as many rounds as there are suffice, and a circle ends with them
-        for (int round = 0; round < calculations.size(); round++) {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
             boolean moved = false;
-            for (Piece piece : calculations) {
+            for (Piece piece : calculations.reversed()) {
                 moved |= moved(piece);
             }
             if (!moved) {

@@ -12,6 +12,8 @@ import java.util.Set;
  * @param title as it is written
  */
 record Heading(String base, String language, String title) {
+    private static final int LONGEST = 200;
+
     private static final Set<String> TRANSLATED =
             Set.of("label", "hint", "guidance_hint", "constraint_message", "required_message", "media");
 
@@ -30,7 +32,7 @@ record Heading(String base, String language, String title) {
             Map.entry("value", "name"));
 
     static Heading of(String title) {
-        String text = title.strip();
+        String text = title.substring(0, Math.min(title.length(), LONGEST)).strip();
         String[] parts = text.split("\\s*::\\s*");
         if (parts.length == 1 && text.indexOf(':') > 0) {
             String[] old = text.split("\\s*:\\s*", 2);

@@ -50,12 +50,12 @@ final class Literals {
         }
     }
 
+    /** Written with digits only: an exponent could stand for a number that fills the memory. */
     static Optional<BigDecimal> number(String text) {
-        try {
-            return text.length() > 30 ? Optional.empty() : Optional.of(new BigDecimal(text.strip()));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        String digits = text.strip();
+        return digits.length() <= 30 && digits.matches("[+-]?\\d+(\\.\\d*)?|[+-]?\\.\\d+")
+                ? Optional.of(new BigDecimal(digits))
+                : Optional.empty();
     }
 
     static LocalDate date(Expression expression) throws NotUnderstood {

@@ -7,7 +7,7 @@ import org.candour.survey.instrument.XlsFormRemark.Rule;
 
 /** Texts that repeat earlier answers. */
 final class Pipes {
-    private static final Pattern PLACE = Pattern.compile("\\$\\{\\s*([^}\\s]+)\\s*}");
+    private static final Pattern PLACE = Pattern.compile("\\$\\{\\s*([^}\\s]{1,100})\\s*}");
 
     private final KnownNames names;
     private final Remarks remarks;

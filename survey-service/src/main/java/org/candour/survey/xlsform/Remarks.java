@@ -1,10 +1,11 @@
 package org.candour.survey.xlsform;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,14 +22,11 @@ final class Remarks {
 
     private static final List<String> ORDER = List.of("", SURVEY, CHOICES, SETTINGS);
 
-    private final List<XlsFormRemark> remarks = new ArrayList<>();
+    private final Set<XlsFormRemark> remarks = new LinkedHashSet<>();
     private final Map<XlsFormRemark, SortedSet<Integer>> repeated = new LinkedHashMap<>();
 
     void add(Kind kind, String sheet, int row, String column, Rule rule, String text) {
-        XlsFormRemark remark = new XlsFormRemark(kind, sheet, row, column, rule, text);
-        if (!remarks.contains(remark)) {
-            remarks.add(remark);
-        }
+        remarks.add(new XlsFormRemark(kind, sheet, row, column, rule, text));
     }
 
     void survey(Kind kind, int row, String column, Rule rule, String text) {

@@ -18,7 +18,8 @@ import org.candour.survey.xlsform.UnreadableWorkbook;
  */
 final class Parts {
     private static final int LARGEST_FILE = 10 << 20;
-    private static final long LARGEST_CONTENT = 128L << 20;
+    private static final long LARGEST_CONTENT = 64L << 20;
+    private static final long LARGEST_PART = 24L << 20;
     private static final int MOST_PARTS = 1000;
 
     private final byte[] file;
@@ -43,11 +44,12 @@ final class Parts {
         try (ZipInputStream zip = open()) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 names.add(key(entry.getName()));
+                long before = size;
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     size += read;
-                    if (size > LARGEST_CONTENT) {
-                        throw new UnreadableWorkbook("Unpacked, the file is larger than " + (LARGEST_CONTENT >> 20)
-                                + " MB. Remove empty rows and pictures.");
+                    if (size > LARGEST_CONTENT || size - before > LARGEST_PART) {
+                        throw new UnreadableWorkbook(
+                                "Unpacked, the file is too large. Remove empty rows and pictures.");
                     }
                 }
                 if (names.size() > MOST_PARTS) {

@@ -11,6 +11,7 @@ import org.candour.survey.xlsform.UnreadableWorkbook;
 
 /** A part read element by element. Declarations of types and entities are refused, not skipped. */
 final class XmlPart implements AutoCloseable {
+    private static final int DEEPEST = 100;
     private static final int LONGEST_TEXT = 40_000;
 
     private final InputStream input;
@@ -30,6 +31,7 @@ final class XmlPart implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty("jdk.xml.maxElementDepth", DEEPEST);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing outside the file is read");
         });

@@ -112,7 +112,12 @@ class BrokenWorkbooksTest {
 
     @Test
     void aFileThatSwellsIsRefused() {
-        assertStopped(zip(sheet("<row/>") + " ".repeat(129 << 20)), "larger than 128 MB");
+        assertStopped(zip(sheet("<row/>") + " ".repeat(25 << 20)), "too large");
+        Map<String, String> parts = parts(sheet("<row/>"));
+        for (int part = 0; part < 4; part++) {
+            parts.put("xl/media/" + part, " ".repeat(20 << 20));
+        }
+        assertStopped(zipped(parts), "too large");
     }
 
     @Test
@@ -120,6 +125,24 @@ class BrokenWorkbooksTest {
         assertStopped(zip(sheet("<row r=\"1\">" + cell("ZZZZZZ1", "x") + "</row>")), "damaged");
         assertStopped(zip(sheet("<row r=\"1\">" + cell("XFD1", "x") + "</row>")), "more than 200 columns");
         assertStopped(zip(sheet("<row r=\"99999999999\">" + cell("A1", "x") + "</row>")), "damaged");
+    }
+
+    @Test
+    void elementsWithoutEndAreRefused() {
+        assertStopped(zip("<worksheet>" + "<a>".repeat(2_000_000)), "damaged");
+    }
+
+    @Test
+    void numbersThatWouldFillTheMemoryAreTexts() {
+        String sheet = sheet("<row r=\"1\">%s%s%s</row><row r=\"2\">%s%s%s</row>"
+                .formatted(
+                        cell("A1", "type"),
+                        cell("B1", "name"),
+                        cell("C1", "constraint"),
+                        cell("A2", "integer"),
+                        "<c r=\"B2\"><v>1e999999999</v></c>",
+                        cell("C2", ". &lt; '1e999999999'")));
+        assertThat(forms.read(zip(sheet)).draft()).isPresent();
     }
 
     @Test
