@@ -42,7 +42,7 @@ class GuardIT {
                 .orElseThrow();
         List<Routes.Route> routes = Routes.changing();
 
-        assertThat(routes).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(routes).hasSizeGreaterThan(11);
         assertThat(new FormAttack(new Wire(RestAssured.port), "/answer/words", "http://localhost:18082", visit)
                         .accepted(routes))
                 .isEmpty();

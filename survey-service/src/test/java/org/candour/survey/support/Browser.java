@@ -52,6 +52,14 @@ public final class Browser {
         return keep(request.post(path));
     }
 
+    /** Sends a file with the form of the page that was shown last. */
+    public Response upload(String path, String name, byte[] content) {
+        RequestSpecification request =
+                request().header("Origin", ConfigProvider.getConfig().getValue("candour.address.survey", String.class));
+        hidden.forEach(request::multiPart);
+        return keep(request.multiPart("file", name, content).post(path));
+    }
+
     public Response show(String path, String then, Map<String, ?> fields) {
         get(path);
         Map<String, Object> all = new LinkedHashMap<>(fields);

@@ -13,16 +13,19 @@ import java.net.URI;
 import java.util.List;
 import org.candour.platform.access.CurrentStaff;
 import org.candour.survey.fieldwork.ListProgress;
+import org.candour.survey.fieldwork.ListStudies;
 import org.candour.survey.fieldwork.WaveProgress;
 
 /** How many have answered, for those who run the study. */
 @Path("/staff")
 @Produces(MediaType.TEXT_HTML)
 public class StaffPage {
+    private final ListStudies listStudies;
     private final ListProgress listProgress;
     private final CurrentStaff staff;
 
-    public StaffPage(ListProgress listProgress, CurrentStaff staff) {
+    public StaffPage(ListStudies listStudies, ListProgress listProgress, CurrentStaff staff) {
+        this.listStudies = listStudies;
         this.listProgress = listProgress;
         this.staff = staff;
     }
@@ -30,7 +33,7 @@ public class StaffPage {
     @GET
     @RolesAllowed({"study-manager", "researcher"})
     public TemplateInstance progress() {
-        return Templates.progress(listProgress.list(staff.subject()));
+        return Templates.progress(listStudies.list(staff.subject()), listProgress.list(staff.subject()));
     }
 
     /** Where the login comes back to; normally it goes on to the page that was asked for. */
@@ -60,7 +63,7 @@ public class StaffPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance progress(List<WaveProgress> waves);
+        static native TemplateInstance progress(List<ListStudies.StaffStudy> studies, List<WaveProgress> waves);
 
         static native TemplateInstance signedOut();
     }
