@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import org.candour.contracts.ticket.Ticket;
 import org.candour.identity.code.Crockford;
+import org.candour.identity.consent.ConsentKind;
+import org.candour.identity.consent.Consents;
 import org.candour.identity.pseudonym.DerivePseudonym;
 import org.candour.identity.pseudonym.DeriveReceiptCode;
 
@@ -16,12 +18,15 @@ public class HandOver {
 
     private final DerivePseudonym pseudonym;
     private final DeriveReceiptCode receiptCode;
+    private final Consents consents;
     private final Tickets tickets;
     private final Clock clock;
 
-    HandOver(DerivePseudonym pseudonym, DeriveReceiptCode receiptCode, Tickets tickets, Clock clock) {
+    HandOver(
+            DerivePseudonym pseudonym, DeriveReceiptCode receiptCode, Consents consents, Tickets tickets, Clock clock) {
         this.pseudonym = pseudonym;
         this.receiptCode = receiptCode;
+        this.consents = consents;
         this.tickets = tickets;
         this.clock = clock;
     }
@@ -36,7 +41,7 @@ public class HandOver {
                 participant.employer(),
                 participant.unit(),
                 Crockford.print(receiptCode.of(participant.study(), participant.id()), 5),
-                false,
+                consents.given(participant.id(), ConsentKind.QUOTE),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(LIFE)));
     }
 }

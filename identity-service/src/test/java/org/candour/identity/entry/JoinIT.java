@@ -84,6 +84,7 @@ class JoinIT {
         assertThat(ticket.study()).isEqualTo("HC");
         assertThat(ticket.wave()).isEqualTo("2026");
         assertThat(ticket.employer()).isEqualTo("harbour");
+        assertThat(ticket.quotes()).isTrue();
         assertThat(ticket.receiptCode()).matches("[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}");
         assertThat(ticket.expiresAt())
                 .isBetween(
@@ -108,6 +109,19 @@ class JoinIT {
         assertThat(Rows.strings("select kind || ' ' || version || ' ' || notice_version || ' ' || language from consent"
                         + " where given_on is not null order by 1"))
                 .contains("LAWFUL_CONSENT 1 1 en-GB", "QUOTE 1 1 en-GB");
+    }
+
+    @Test
+    @Tag("EW-A6")
+    void whoDidNotAgreeToBeQuotedIsNotAskedLater() throws Exception {
+        Browser browser = new Browser();
+        browser.get("/join/HC");
+        browser.follow(browser.post("/join/HC", "code", "HARB-0R25"));
+        browser.get("/join/HC/consent");
+        browser.follow(browser.post("/join/HC/consent", "consent", CONSENT));
+        Response start = browser.follow(browser.post("/join/HC/locator", "first", "b", "surname", "qu"));
+
+        assertThat(verified(Browser.hidden(start, "ticket")).quotes()).isFalse();
     }
 
     /** Proves that the search above can find something. */

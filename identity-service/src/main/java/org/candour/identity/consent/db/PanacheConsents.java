@@ -1,6 +1,8 @@
 package org.candour.identity.consent.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.candour.identity.consent.ConsentKind;
 import org.candour.identity.consent.Consents;
 import org.candour.identity.consent.GivenConsent;
 import org.candour.platform.time.Ids;
@@ -26,5 +28,10 @@ public class PanacheConsents implements Consents {
         row.noticeVersion = consent.noticeVersion();
         row.givenOn = consent.givenOn();
         row.persist();
+    }
+
+    @Override
+    public boolean given(UUID participant, ConsentKind kind) {
+        return ConsentEntity.count("participant = ?1 and kind = ?2", participant, kind.name()) > 0;
     }
 }
