@@ -44,9 +44,7 @@ public record Draft(int revision, Map<String, Entry> entries, Map<String, PageSt
     /** Other answers to an item; the one that is offered comes last. */
     public List<Given> others(String item) {
         Entry entry = entries.get(item);
-        return entry == null
-                ? List.of()
-                : entry.others().stream().map(Entry.Other::given).toList();
+        return entry == null ? List.of() : entry.offered();
     }
 
     public boolean saved(String page) {
@@ -65,35 +63,45 @@ public record Draft(int revision, Map<String, Entry> entries, Map<String, PageSt
         return answers;
     }
 
-    /** Takes over what came for some items of a page. */
+    /**
+     * Takes over what came for some items of a page.
+     *
+     * @param whole whether the page was sent, so that the person is through with it
+     * @param given by item
+     */
     Merged with(String page, boolean whole, Map<String, Given> given, Seen seen) {
         int next = revision + 1;
         Map<String, Entry> merged = new HashMap<>(entries);
         List<String> others = new ArrayList<>();
         given.forEach((item, value) -> {
-            Entry before = merged.get(item);
-            if (before == null) {
-                if (!value.empty()) {
-                    merged.put(item, Entry.first(value, next, seen.device()));
-                }
-            } else if (!before.given().equals(value)) {
-                if (before.yieldsTo(seen)) {
-                    merged.put(item, before.replacedBy(value, next, seen.device()));
-                } else if (!value.empty()) {
-                    merged.put(item, before.keeping(value, seen.device()));
-                    others.add(item);
-                }
+            Entry before = merged.getOrDefault(item, Entry.first(Given.NOTHING, 0, seen.device()));
+            Entry after = merge(before, value, seen, next);
+            if (!after.equals(before)) {
+                merged.put(item, after);
+            }
+            if (!after.given().equals(value) && !value.empty()) {
+                others.add(item);
             }
         });
         Map<String, PageState> states = new HashMap<>(pages);
         states.put(page, new PageState(seen.version(), whole || saved(page)));
-        return new Merged(new Draft(next, merged, states), others);
+        boolean same = merged.equals(entries) && states.equals(pages);
+        return new Merged(same ? this : new Draft(next, merged, states), others);
+    }
+
+    private static Entry merge(Entry before, Given value, Seen seen, int next) {
+        boolean same = before.given().equals(value);
+        if (before.yieldsTo(seen)) {
+            return same ? before : before.replacedBy(value, next, seen);
+        }
+        // A blank that has not seen the answer was never meant to take it away.
+        return value.empty() ? before : before.keeping(value, next, seen.device());
     }
 
     /** Exchanges the answer to an item with the other one that is offered. */
     Draft swapped(String item) {
         Entry entry = entries.get(item);
-        if (entry == null || entry.others().isEmpty()) {
+        if (entry == null || entry.offered().isEmpty()) {
             return this;
         }
         Map<String, Entry> merged = new HashMap<>(entries);

@@ -17,7 +17,7 @@ public class SaveAnswer {
     /** How it ended. */
     public sealed interface Outcome {}
 
-    /** The answer counts. */
+    /** The answer counts. The page has not seen that revision: what it shows of other questions may be older. */
     public record Stored(int revision) implements Outcome {}
 
     /** Something newer counts; what came is kept as the other answer. */

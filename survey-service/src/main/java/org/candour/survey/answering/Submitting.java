@@ -6,6 +6,7 @@ import org.candour.contracts.instrument.Instrument;
 import org.candour.contracts.instrument.Item;
 import org.candour.contracts.instrument.Page;
 import org.candour.contracts.response.Answer;
+import org.candour.contracts.response.PageSeen;
 import org.candour.platform.sensitive.Sensitive;
 import org.candour.survey.freetext.FreeText;
 import org.candour.survey.instrument.Route;
@@ -17,8 +18,8 @@ public final class Submitting {
     private Submitting() {}
 
     /** In the order of the questions, so that it does not tell in which order they were answered. */
-    public static Entered entered(Draft draft, Instrument instrument) {
-        Route route = new Routing(instrument).route(draft.answers());
+    public static Entered entered(Draft draft, Instrument instrument, Routing routing) {
+        Route route = routing.route(draft.answers());
         List<Answer> closed = new ArrayList<>();
         for (Item item : instrument.items()) {
             List<Integer> values = route.answers().get(item.code());
@@ -35,6 +36,17 @@ public final class Submitting {
                 }
             }
         }
-        return new Entered(closed, written);
+        return new Entered(closed, written, seen(draft, route));
+    }
+
+    private static List<PageSeen> seen(Draft draft, Route route) {
+        List<PageSeen> seen = new ArrayList<>();
+        for (Page page : route.pages()) {
+            Draft.PageState state = draft.pages().get(page.code());
+            if (state != null) {
+                seen.add(new PageSeen(page.code(), state.version()));
+            }
+        }
+        return seen;
     }
 }

@@ -12,10 +12,15 @@ public record Tally(long count, UUID checksum) {
     public static final Tally NONE = new Tally(0, new UUID(0, 0));
 
     public Tally with(UUID response) {
+        return and(new Tally(1, response));
+    }
+
+    /** The tally of two sets that have nothing in common. */
+    public Tally and(Tally other) {
         return new Tally(
-                count + 1,
+                count + other.count,
                 new UUID(
-                        checksum.getMostSignificantBits() ^ response.getMostSignificantBits(),
-                        checksum.getLeastSignificantBits() ^ response.getLeastSignificantBits()));
+                        checksum.getMostSignificantBits() ^ other.checksum.getMostSignificantBits(),
+                        checksum.getLeastSignificantBits() ^ other.checksum.getLeastSignificantBits()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.candour.contracts.response.Answer;
+import org.candour.contracts.response.PageSeen;
 import org.candour.survey.freetext.FreeText;
 
 /** Questionnaires that people are filling in. */
@@ -18,6 +19,7 @@ public interface Questionnaires {
      * @param unit reporting unit, empty when there is none
      * @param instrument code of the instrument
      * @param instrumentVersion version that was answered
+     * @param trial whether it is only tried out, so that nothing of it may be kept
      * @param open whether the wave accepts answers and there is a draft; the wave stays as it is until the caller's
      *     transaction ends
      * @param submitted whether it was submitted before
@@ -31,17 +33,24 @@ public interface Questionnaires {
             String unit,
             String instrument,
             int instrumentVersion,
+            boolean trial,
             boolean open,
             boolean submitted,
             boolean revoked) {}
 
     /**
-     * All that was entered.
+     * All that counts of what was entered.
      *
      * @param answers closed answers in the order of the items
      * @param texts free texts
+     * @param pages the pages that were answered, with the version in which each was seen last
      */
-    record Entered(List<Answer> answers, List<FreeText> texts) {}
+    record Entered(List<Answer> answers, List<FreeText> texts, List<PageSeen> pages) {
+        @Override
+        public String toString() {
+            return "Entered(withheld)";
+        }
+    }
 
     /** Finds a questionnaire and keeps its wave from closing until the transaction ends. */
     Optional<Questionnaire> forSubmission(UUID participation, UUID submission);

@@ -51,7 +51,10 @@ public class SubmitResponse {
         if (!found.get().open()) {
             return Submission.CLOSED;
         }
-        questionnaires.finish(participation).ifPresent(entered -> receive(found.get(), entered));
+        Optional<Entered> entered = questionnaires.finish(participation);
+        if (!found.get().trial()) {
+            entered.ifPresent(whole -> receive(found.get(), whole));
+        }
         return Submission.RECEIVED;
     }
 
@@ -70,7 +73,8 @@ public class SubmitResponse {
                 of.instrument(),
                 of.instrumentVersion(),
                 response.day(),
-                response.answers());
+                response.answers(),
+                entered.pages());
         outbox.add(submitted, of.employer(), 0);
     }
 }

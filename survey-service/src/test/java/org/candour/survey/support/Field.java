@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.candour.contracts.instrument.Instrument;
 import org.candour.contracts.study.WaveState;
 
 /** Opens and closes studies over the real broker, and looks into the database. */
@@ -33,11 +34,16 @@ public class Field {
 
     /** A study of its own for one test, with an open wave. */
     public String open() {
+        return open(Sample.instrument("Sample"));
+    }
+
+    /** As above, with another questionnaire. */
+    public String open(Instrument instrument) {
         String study = "S" + STUDIES.incrementAndGet();
         // The wave first: handlers must not depend on order.
         broker.send("wave/" + study, Sample.wave(study, 1, WaveState.OPEN));
         broker.send("study/" + study, Sample.study(study, 1));
-        shelf.publish(study, Sample.instrument("Sample"));
+        shelf.publish(study, instrument);
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             assertThat(number("select count(*) from wave where study = ?", study))
                     .isEqualTo(1);

@@ -73,7 +73,7 @@ public class DraftDocuments {
 
     private static Row row(Entry entry) {
         List<Row> others = entry.others().stream()
-                .map(other -> row(other.given(), 0, other.device(), List.of()))
+                .map(other -> row(other.given(), other.revision(), other.device(), List.of()))
                 .toList();
         return row(entry.given(), entry.revision(), entry.device(), others);
     }
@@ -84,7 +84,9 @@ public class DraftDocuments {
 
     private static Entry entry(Row row) {
         List<Entry.Other> others = (row.o() == null ? List.<Row>of() : row.o())
-                .stream().map(other -> new Entry.Other(given(other), other.d())).toList();
+                .stream()
+                        .map(other -> new Entry.Other(given(other), other.r(), other.d()))
+                        .toList();
         return new Entry(given(row), row.r(), row.d(), others);
     }
 

@@ -2,6 +2,7 @@ package org.candour.survey.answering.http;
 
 import io.quarkus.arc.ArcUndeclaredThrowableException;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
+import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
@@ -24,6 +25,7 @@ public class UnavailableMapper {
 
     @ServerExceptionMapper({
         IllegalStateException.class,
+        PersistenceException.class,
         OutboxUnavailable.class,
         ArcUndeclaredThrowableException.class,
         QuarkusTransactionException.class

@@ -1,0 +1,35 @@
+package org.candour.survey.answering.db;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.candour.survey.answering.Draft;
+import org.candour.survey.answering.Drafts;
+
+/** Drafts as sealed rows. A draft is never loaded as an entity: it must be read as it is, not as it was. */
+@ApplicationScoped
+public class PanacheDrafts implements Drafts {
+    private static final String OPEN =
+            "insert into draft (participation, revision, sealed) values (?1, 0, ?2) on conflict do nothing";
+
+    private final DraftDocuments documents;
+
+    public PanacheDrafts(DraftDocuments documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public void open(UUID participation) {
+        Statement.run(OPEN, participation, documents.seal(participation, Draft.EMPTY));
+    }
+
+    @Override
+    public boolean replace(UUID participation, int revision, Draft next) {
+        return DraftEntity.update(
+                        "revision = ?1, sealed = ?2 where participation = ?3 and revision = ?4",
+                        next.revision(),
+                        documents.seal(participation, next),
+                        participation,
+                        revision)
+                == 1;
+    }
+}
