@@ -71,7 +71,7 @@ class QuoteIT {
     }
 
     private static QuoteOffered quote(String study, String text) {
-        return new QuoteOffered(UUID.randomUUID(), study, "2026", "linden", "TX2", QuotePermission.ANONYMOUS, text);
+        return new QuoteOffered(UUID.randomUUID(), study, "2026", "linden", "TX2", QuotePermission.ATTRIBUTED, text);
     }
 
     private static QuoteRevoked revoked(QuoteOffered quote) {

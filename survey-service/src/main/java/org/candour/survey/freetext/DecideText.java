@@ -72,8 +72,9 @@ public class DecideText {
         UUID quote = ids.next();
         redactions.offer(quote, redaction.text());
         String text = redaction.words().reveal();
+        String employer = permission == QuotePermission.ATTRIBUTED ? origin.employer() : "";
         outbox.add(
-                new QuoteOffered(quote, study, origin.wave(), origin.employer(), origin.item(), permission, text),
+                new QuoteOffered(quote, study, origin.wave(), employer, origin.item(), permission, text),
                 quote.toString(),
                 0);
     }

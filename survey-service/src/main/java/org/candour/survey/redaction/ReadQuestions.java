@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.candour.contracts.instrument.Item;
 import org.candour.contracts.study.WaveAnnounced;
 import org.candour.survey.fieldwork.Studies;
@@ -27,9 +26,11 @@ public class ReadQuestions {
         this.instruments = instruments;
     }
 
+    /** Before the study is announced there is little to say. */
     @Transactional
-    public Optional<StudyQuestions> read(String code) {
-        return studies.find(code).map(study -> questions(study, waves.of(code)));
+    public StudyQuestions read(String code) {
+        Study study = studies.find(code).orElseGet(() -> new Study(code, code, 0, Map.of()));
+        return questions(study, waves.of(code));
     }
 
     private StudyQuestions questions(Study study, List<WaveAnnounced> announced) {

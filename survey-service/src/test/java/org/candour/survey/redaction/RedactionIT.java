@@ -59,11 +59,11 @@ class RedactionIT {
         String queue = get(texts(study));
         String page = get(texts(study) + "/" + text);
 
-        assertThat(queue).contains("What else T1?", "Fewer than 10 texts", "Must not be quoted");
+        assertThat(queue).contains("What else T1?", "Fewer than 10 texts", "Do not quote");
         assertThat(queue).doesNotContain("Quillfeather", "linden", "Lindenshire", "pseudonym-one");
         assertThat(page)
-                .contains("(perhaps name:) </span>Quillfeather</mark> that &lt;we&gt;")
-                .contains("I told Mrs [name] that &lt;we&gt; need more time.</textarea>")
+                .contains("(perhaps a name:) </span>Quillfeather</mark> that &lt;we&gt;")
+                .contains("Must not be quoted", "I told Mrs [name] that &lt;we&gt; need more time.</textarea>")
                 .contains("Opened by you")
                 .doesNotContain("linden", "Lindenshire", "pseudonym-one", "Clear for quoting</button>");
         assertThat(field.number("select count(*) from text_reading where text = ?::uuid", text.toString()))
@@ -189,8 +189,7 @@ class RedactionIT {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(offered(study)).hasSize(1));
         QuoteOffered quote = offered(study).getFirst();
         assertThat(quote)
-                .isEqualTo(new QuoteOffered(
-                        quote.quote(), study, "2026", "linden", "T1", QuotePermission.ANONYMOUS, CLEAN));
+                .isEqualTo(new QuoteOffered(quote.quote(), study, "2026", "", "T1", QuotePermission.ANONYMOUS, CLEAN));
         assertThat(quote.quote()).isNotEqualTo(text);
         String page = browser.get(address).asString();
         assertThat(page).contains("Cleared for quoting", "Withdraw the quote").doesNotContain("<textarea");
@@ -207,6 +206,20 @@ class RedactionIT {
         assertThat(post(browser, address, "clear", CLEAN).statusCode()).isEqualTo(303);
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(offered(study)).hasSize(2));
         assertThat(offered(study)).extracting(QuoteOffered::quote).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @Tag("EW-A6")
+    @TestSecurity(user = "redactor", roles = "researcher")
+    void onlyAnAuthorWhoAllowsItIsQuotedWithTheEmployer() {
+        String study = study();
+        UUID text = written.add(study, "p1", "T1", WORDS, Optional.of(QuotePermission.ATTRIBUTED));
+        Browser browser = new Browser();
+        browser.get(texts(study) + "/" + text);
+        post(browser, texts(study) + "/" + text, "clear", CLEAN);
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(offered(study)).hasSize(1));
+        assertThat(offered(study).getFirst().employer()).isEqualTo("linden");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.candour.survey.redaction.http;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.candour.survey.freetext.TextPatterns;
 import org.candour.survey.freetext.TextWarning;
 
@@ -28,9 +27,7 @@ public record MarkedText(List<Piece> pieces) {
             addPlain(pieces, text.substring(at, place.from()));
             String words = text.substring(place.from(), place.to());
             pieces.add(new Piece(
-                    words,
-                    place.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                    place.kind().standIn()));
+                    words, Wordings.suspicion(place.kind()), place.kind().standIn()));
             at = place.to();
         }
         addPlain(pieces, text.substring(at));

@@ -45,7 +45,7 @@ public record QueueView(
         }
 
         public String permission() {
-            return Wordings.permission(text.permission());
+            return Wordings.shortPermission(text.permission());
         }
     }
 

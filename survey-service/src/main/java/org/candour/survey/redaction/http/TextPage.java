@@ -142,15 +142,8 @@ public class TextPage {
 
     private TemplateInstance page(
             String study, TextFilter filter, OpenedText opened, String words, Trouble trouble, LastDecision last) {
-        return Templates.text(new TextView(
-                study,
-                readQuestions.read(study).orElseThrow(Problem::notFound),
-                filter,
-                opened,
-                staff.subject(),
-                words,
-                trouble,
-                last));
+        return Templates.text(
+                new TextView(study, readQuestions.read(study), filter, opened, staff.subject(), words, trouble, last));
     }
 
     /** Work goes on with the next open text; after a step back with the same one. */

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.candour.platform.access.CurrentStaff;
 import org.candour.platform.access.Grants;
-import org.candour.platform.problem.Problem;
 import org.candour.survey.redaction.FindNextText;
 import org.candour.survey.redaction.ListTexts;
 import org.candour.survey.redaction.ReadQuestions;
@@ -59,7 +58,7 @@ public class TextsPage {
         TextFilter filter = query.filter();
         return Templates.queue(new QueueView(
                 study,
-                readQuestions.read(study).orElseThrow(Problem::notFound),
+                readQuestions.read(study),
                 filter,
                 listTexts.list(study, filter, number(page)),
                 findNextText

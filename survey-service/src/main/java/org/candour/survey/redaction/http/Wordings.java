@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.candour.contracts.quote.QuotePermission;
 import org.candour.survey.freetext.Decision;
 import org.candour.survey.freetext.RedactionState;
+import org.candour.survey.freetext.TextWarning;
 
 /** How the pages say things. */
 final class Wordings {
@@ -35,10 +36,33 @@ final class Wordings {
     static String permission(Optional<QuotePermission> permission) {
         return permission
                 .map(allowed -> switch (allowed) {
-                    case ANONYMOUS -> "May be quoted without saying whose words they are";
-                    case ATTRIBUTED -> "May be quoted with attribution";
+                    case ANONYMOUS -> "May be quoted, without saying where its author works";
+                    case ATTRIBUTED -> "May be quoted, with the kind of role and employer";
                 })
                 .orElse("Must not be quoted");
+    }
+
+    /** For a line of a table. */
+    static String shortPermission(Optional<QuotePermission> permission) {
+        return permission
+                .map(allowed -> switch (allowed) {
+                    case ANONYMOUS -> "Quote without employer";
+                    case ATTRIBUTED -> "Quote with role and employer";
+                })
+                .orElse("Do not quote");
+    }
+
+    static String suspicion(TextWarning.Kind kind) {
+        return switch (kind) {
+            case EMAIL -> "an e-mail address";
+            case WEB_ADDRESS -> "a web address";
+            case PHONE -> "a phone number";
+            case BIRTH_DATE -> "a date of birth";
+            case NHS_NUMBER -> "an NHS number";
+            case INSURANCE_NUMBER -> "a National Insurance number";
+            case POSTCODE -> "a postcode";
+            case NAME -> "a name";
+        };
     }
 
     static String done(Decision decision) {
