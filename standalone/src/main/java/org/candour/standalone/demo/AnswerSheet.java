@@ -49,8 +49,8 @@ final class AnswerSheet {
         Bounds known = respondent.questionnaire().bounds().get(item(line));
         String value = switch (part) {
             case "words" -> null;
-            case "day", "month" -> respondent.number(PARTS.getOrDefault(part, YEARS));
-            case "year" -> respondent.number(known == null ? YEARS : known);
+            case "day", "month" -> respondent.within(PARTS.getOrDefault(part, YEARS));
+            case "year" -> respondent.within(known == null ? YEARS : known);
             default -> known == null ? respondent.write() : respondent.number(known);
         };
         if (value != null) {

@@ -72,9 +72,11 @@ final class Respondent {
     /** A whole number within bounds, or null for no answer. */
     @Nullable
     String number(Questionnaire.Bounds bounds) {
-        return random.nextDouble() < SKIPS
-                ? null
-                : String.valueOf(bounds.lowest() + random.nextInt(bounds.highest() - bounds.lowest() + 1));
+        return random.nextDouble() < SKIPS ? null : within(bounds);
+    }
+
+    String within(Questionnaire.Bounds bounds) {
+        return String.valueOf(bounds.lowest() + random.nextInt(bounds.highest() - bounds.lowest() + 1));
     }
 
     Questionnaire questionnaire() {
