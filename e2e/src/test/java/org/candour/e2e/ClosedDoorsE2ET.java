@@ -76,7 +76,7 @@ class ClosedDoorsE2ET {
     void whatIsOnlySentCannotBeOpened() {
         assertThat(status("identity", "/staff/studies/HC/publish")).isIn(404, 405);
         assertThat(status("survey", "/staff/studies/HC/instruments/pack")).isNotEqualTo(200);
-        assertThat(status("survey", "/answer/submit")).isIn(404, 405);
+        assertThat(status("survey", "/answer/submit")).isIn(403, 404, 405);
         assertThat(status("survey", "/answer/extend")).isIn(404, 405);
         assertThat(status("reporting", "/staff/studies/HC/waves/2026/editions")).isIn(404, 405);
         assertThat(status("reporting", "/staff/editions/6a1f0e8c-58a4-4f0a-9c7b-0d2f3b1e5a77/decision"))

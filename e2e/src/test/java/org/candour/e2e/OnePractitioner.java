@@ -61,6 +61,8 @@ final class OnePractitioner {
         personalLink = page.locator("a[href*='/r/']").getAttribute("href");
         personalCode = page.locator(".candour-code").first().innerText().strip();
         press("Start the questions");
+        look("begin");
+        press("Start with the questions");
     }
 
     /** Answers one page and goes on; true until the check page is reached. */

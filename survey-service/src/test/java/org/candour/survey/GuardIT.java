@@ -43,7 +43,7 @@ class GuardIT {
         List<Routes.Route> routes = Routes.changing();
 
         assertThat(routes).hasSizeGreaterThan(11);
-        assertThat(new FormAttack(new Wire(RestAssured.port), "/answer/words", "http://localhost:18082", visit)
+        assertThat(new FormAttack(new Wire(RestAssured.port), "/answer/q/words", "http://localhost:18082", visit)
                         .accepted(routes))
                 .isEmpty();
     }

@@ -104,6 +104,15 @@ public final class Page {
                 .absUrl("href");
     }
 
+    /** The address behind a link that leads below a path. */
+    public String linkBelow(String path) {
+        return document().select("a[href]").stream()
+                .map(link -> link.absUrl("href"))
+                .filter(address -> URI.create(address).getPath().startsWith(path))
+                .findFirst()
+                .orElseThrow(() -> new WrongPage("no link below " + path, this));
+    }
+
     /** This page, if the answer was a success; otherwise a complaint that names the page and its heading. */
     public Page good() {
         if (status() >= 400) {

@@ -47,25 +47,33 @@ class AnsweringIT {
         String study = field.open();
         Browser browser = new Browser();
 
-        assertThat(location(browser.start(tickets.good(study, "p-walk")))).isEqualTo("/answer/work");
-        Response first = browser.get("/answer/work");
+        assertThat(location(browser.start(tickets.good(study, "p-walk")))).isEqualTo("/answer/begin");
+        assertThat(browser.get("/answer/begin").asString())
+                .contains(
+                        "Sample Research Centre runs this survey.",
+                        "There are about 6 questions.",
+                        "fewer than 10 answers",
+                        "deleted 3 years after the analysis is complete (expected on 30 September 2027)",
+                        "closes on 30 April 2026",
+                        "href=\"/answer/q/work\"");
+        Response first = browser.get("/answer/q/work");
         assertThat(first.asString())
-                .contains("Section 1 of 3", "Skip this question", "About &lt;your&gt; work.", "lang=\"en-GB\"")
+                .contains("Questions 1 to 2 of 6", "Skip this question", "About &lt;your&gt; work.", "lang=\"en-GB\"")
                 .containsOnlyOnce("<h1");
-        assertThat(location(browser.show("/answer/work", "next", Map.of("W1", "3", "W2", "skip"))))
-                .isEqualTo("/answer/life");
-        assertThat(location(browser.show("/answer/life", "previous", Map.of("L1", "10", "L2", List.of("1", "3")))))
-                .isEqualTo("/answer/work");
-        assertThat(browser.get("/answer/work").asString())
+        assertThat(location(browser.show("/answer/q/work", "next", Map.of("W1", "3", "W2", "skip"))))
+                .isEqualTo("/answer/q/life");
+        assertThat(location(browser.show("/answer/q/life", "previous", Map.of("L1", "10", "L2", List.of("1", "3")))))
+                .isEqualTo("/answer/q/work");
+        assertThat(browser.get("/answer/q/work").asString())
                 .contains("id=\"W1-3\" name=\"W1\" type=\"radio\" value=\"3\" checked");
-        assertThat(location(browser.show("/answer/words", "next", Map.of("T1", WORDS))))
+        assertThat(location(browser.show("/answer/q/words", "next", Map.of("T1", WORDS))))
                 .isEqualTo("/answer/check");
         assertThat(browser.get("/answer/check").asString())
                 .contains("You answered 4 of 6 questions", "Agree", "Disagree, Agree", WORDS, "Not answered");
         assertThat(location(browser.post("/answer/submit", Map.of()))).isEqualTo("/answer/done");
 
         assertThat(browser.get("/answer/done").asString()).contains("RCPT-1234", "/studies/" + study);
-        assertThat(browser.get("/answer/work").asString()).contains("You have already answered");
+        assertThat(browser.get("/answer/q/work").asString()).contains("You have already answered");
         assertThat(new Browser().start(tickets.good(study, "p-walk")).asString())
                 .contains("You have already answered", "/studies/" + study);
     }
@@ -76,9 +84,9 @@ class AnsweringIT {
         String study = field.open();
         Browser browser = new Browser();
         browser.start(tickets.good(study, "p-event"));
-        browser.show("/answer/words", "next", Map.of("T1", WORDS));
-        browser.show("/answer/life", "next", Map.of("L1", "0", "L2", List.of("3", "1")));
-        browser.show("/answer/work", "next", Map.of("W2", "9"));
+        browser.show("/answer/q/words", "next", Map.of("T1", WORDS));
+        browser.show("/answer/q/life", "next", Map.of("L1", "0", "L2", List.of("3", "1")));
+        browser.show("/answer/q/work", "next", Map.of("W2", "9"));
         browser.get("/answer/check");
         browser.post("/answer/submit", Map.of());
 
@@ -119,14 +127,14 @@ class AnsweringIT {
         String study = field.open();
         Browser office = new Browser();
         office.start(tickets.good(study, "p-resume"));
-        assertThat(location(office.show("/answer/work", "later", Map.of("W1", "1"))))
+        assertThat(location(office.show("/answer/q/work", "later", Map.of("W1", "1"))))
                 .isEqualTo("/answer/later");
         assertThat(office.get("/answer/later").asString()).contains("Your answers are saved");
-        assertThat(office.get("/answer/work").statusCode()).isEqualTo(403);
+        assertThat(office.get("/answer/q/work").statusCode()).isEqualTo(403);
 
         Browser phone = new Browser();
-        assertThat(location(phone.start(tickets.good(study, "p-resume")))).isEqualTo("/answer/life");
-        assertThat(phone.get("/answer/work").asString()).contains("value=\"1\" checked");
+        assertThat(location(phone.start(tickets.good(study, "p-resume")))).isEqualTo("/answer/q/life");
+        assertThat(phone.get("/answer/q/work").asString()).contains("value=\"1\" checked");
     }
 
     @Test
@@ -136,12 +144,12 @@ class AnsweringIT {
         Browser two = new Browser();
         one.start(tickets.good(study, "p-two"));
         two.start(tickets.good(study, "p-two"));
-        one.get("/answer/work");
-        two.get("/answer/life");
+        one.get("/answer/q/work");
+        two.get("/answer/q/life");
 
-        one.post("/answer/work", Map.of("then", "next", "W1", "2"));
-        two.post("/answer/life", Map.of("then", "next", "L1", "7"));
-        one.post("/answer/work", Map.of("then", "next"));
+        one.post("/answer/q/work", Map.of("then", "next", "W1", "2"));
+        two.post("/answer/q/life", Map.of("then", "next", "L1", "7"));
+        one.post("/answer/q/work", Map.of("then", "next"));
 
         assertThat(two.get("/answer/check").asString()).contains("You answered 2 of 6 questions");
     }
@@ -151,9 +159,9 @@ class AnsweringIT {
         String study = field.open();
         Browser browser = new Browser();
         browser.start(tickets.good(study, "p-clear"));
-        browser.show("/answer/work", "next", Map.of("W1", "2"));
+        browser.show("/answer/q/work", "next", Map.of("W1", "2"));
 
-        browser.show("/answer/work", "check", Map.of("W1", "skip"));
+        browser.show("/answer/q/work", "check", Map.of("W1", "skip"));
 
         assertThat(browser.get("/answer/check").asString()).contains("You answered 0 of 6 questions");
     }
@@ -163,7 +171,7 @@ class AnsweringIT {
         String study = field.open();
         Browser browser = new Browser();
         browser.start(tickets.good(study, "p-double"));
-        browser.show("/answer/work", "next", Map.of("W1", "3"));
+        browser.show("/answer/q/work", "next", Map.of("W1", "3"));
         String check = browser.get("/answer/check").asString();
         Browser again = new Browser();
         again.start(tickets.good(study, "p-double"));
@@ -209,15 +217,16 @@ class AnsweringIT {
         Browser browser = new Browser();
         browser.start(tickets.good(study, "p-wrong"));
 
-        Response refused = browser.show("/answer/work", "next", Map.of("W1", "4711", "W2", "3", "T1", "x", "odd", "y"));
+        Response refused =
+                browser.show("/answer/q/work", "next", Map.of("W1", "4711", "W2", "3", "T1", "x", "odd", "y"));
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.asString())
                 .contains(
                         "<title>Error: ",
                         "href=\"#W1-1\"",
-                        "My work is shared out fairly. – choose one of the answers that are listed",
-                        "something was sent that is not a question here",
+                        "My work is shared out fairly. – Choose one of the answers that are listed",
+                        "This page – Something was sent that is not asked here",
                         "id=\"W2-3\" name=\"W2\" type=\"radio\" value=\"3\" checked")
                 .doesNotContain("4711", "odd");
         assertThat(browser.get("/answer/check").asString()).contains("You answered 0 of 6 questions");
@@ -230,14 +239,14 @@ class AnsweringIT {
         browser.start(tickets.good(study, "p-long"));
         String longText = "é<b>".repeat(1_001);
 
-        Response refused = browser.show("/answer/words", "next", Map.of("T1", longText, "T2", "short"));
+        Response refused = browser.show("/answer/q/words", "next", Map.of("T1", longText, "T2", "short"));
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.asString())
-                .contains("must be 4000 characters or fewer", "é&lt;b&gt;", ">short</textarea>")
+                .contains("Use 4000 characters or fewer", "é&lt;b&gt;", ">short</textarea>")
                 .doesNotContain("<b>");
 
-        browser.show("/answer/words", "next", Map.of("T1", "é<b>".repeat(1_000)));
-        assertThat(browser.get("/answer/words").asString()).contains("é&lt;b&gt;");
+        browser.show("/answer/q/words", "next", Map.of("T1", "é<b>".repeat(1_000)));
+        assertThat(browser.get("/answer/q/words").asString()).contains("é&lt;b&gt;");
     }
 
     @Test
@@ -245,11 +254,11 @@ class AnsweringIT {
         String study = field.open();
         Browser shared = new Browser();
         shared.start(tickets.good(study, "p-first"));
-        Map<String, String> fieldsOfFirst = Map.of("W1", "3", "submission", hidden(shared.get("/answer/work")));
+        Map<String, String> fieldsOfFirst = Map.of("W1", "3", "submission", hidden(shared.get("/answer/q/work")));
         shared.start(tickets.good(study, "p-second"));
-        shared.get("/answer/work");
+        shared.get("/answer/q/work");
 
-        Response refused = shared.post("/answer/work", fieldsOfFirst);
+        Response refused = shared.post("/answer/q/work", fieldsOfFirst);
 
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(shared.get("/answer/check").asString()).contains("You answered 0 of 6 questions");
@@ -260,9 +269,9 @@ class AnsweringIT {
         String study = field.open();
         Browser browser = new Browser();
         browser.start(tickets.good(study, "p-csrf"));
-        browser.get("/answer/work");
+        browser.get("/answer/q/work");
 
-        assertThat(browser.post("/answer/work", Map.of("csrf", "guessed", "W1", "3"))
+        assertThat(browser.post("/answer/q/work", Map.of("csrf", "guessed", "W1", "3"))
                         .statusCode())
                 .isEqualTo(403);
     }
@@ -276,7 +285,7 @@ class AnsweringIT {
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->
-                        assertThat(browser.get("/answer/work").statusCode()).isEqualTo(410));
+                        assertThat(browser.get("/answer/q/work").statusCode()).isEqualTo(410));
         assertThat(new Browser().start(tickets.good(study, "p-revoked")).asString())
                 .contains("This way in no longer works");
     }
@@ -292,7 +301,7 @@ class AnsweringIT {
                         .startsWith("__Host-candour-survey-visit=")
                         .contains("HttpOnly", "Secure", "SameSite=Lax")
                         .doesNotContain("RCPT"));
-        assertThat(browser.get("/answer/work").header("Cache-Control")).isEqualTo("no-store");
+        assertThat(browser.get("/answer/q/work").header("Cache-Control")).isEqualTo("no-store");
     }
 
     private static String location(Response response) {

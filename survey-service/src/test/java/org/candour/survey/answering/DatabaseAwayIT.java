@@ -40,7 +40,7 @@ class DatabaseAwayIT {
         String study = field.open();
         Browser browser = new Browser();
         browser.start(tickets.good(study, "p-away"));
-        browser.get("/answer/words");
+        browser.get("/answer/q/words");
         String database = ConfigProvider.getConfig()
                 .getValue("quarkus.datasource.jdbc.url", String.class)
                 .replaceAll(".*/", "");
@@ -51,7 +51,7 @@ class DatabaseAwayIT {
             statement.execute("revoke connect on database " + database + " from survey_app");
             try {
                 endOurConnections();
-                away = browser.post("/answer/words", Map.of("then", "next", "T1", "Kept \"words\""));
+                away = browser.post("/answer/q/words", Map.of("then", "next", "T1", "Kept \"words\""));
                 receipt = new Browser().get("/answer/done");
             } finally {
                 statement.execute("grant connect on database " + database + " to survey_app");
@@ -60,13 +60,14 @@ class DatabaseAwayIT {
 
         assertThat(away.statusCode()).isEqualTo(503);
         assertThat(away.asString())
-                .contains("not saved yet", "action=\"/answer/words\"", "name=\"T1\" value=\"Kept &quot;words&quot;\"");
+                .contains(
+                        "not saved yet", "action=\"/answer/q/words\"", "name=\"T1\" value=\"Kept &quot;words&quot;\"");
         assertThat(receipt.asString()).doesNotContain("received");
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->
-                        assertThat(browser.get("/answer/words").statusCode()).isEqualTo(200));
-        browser.post("/answer/words", Map.of("then", "next", "T1", "Kept \"words\""));
-        assertThat(browser.get("/answer/words").asString()).contains("Kept &quot;words&quot;</textarea>");
+                        assertThat(browser.get("/answer/q/words").statusCode()).isEqualTo(200));
+        browser.post("/answer/q/words", Map.of("then", "next", "T1", "Kept \"words\""));
+        assertThat(browser.get("/answer/q/words").asString()).contains("Kept &quot;words&quot;</textarea>");
     }
 
     /** Roles may end their own sessions; this ends those of the pool, the asking one included. */

@@ -43,7 +43,7 @@ class ClosingWaveIT {
         }
         Browser unfinished = new Browser();
         unfinished.start(tickets.good(study, "late"));
-        unfinished.show("/answer/work", "next", Map.of("W1", "1"));
+        unfinished.show("/answer/q/work", "next", Map.of("W1", "1"));
 
         field.close(study, 2);
         broker.send("wave/" + study, Sample.wave(study, 2, WaveState.CLOSED));
@@ -62,7 +62,7 @@ class ClosingWaveIT {
                                 + " where p.study = ?",
                         study))
                 .isZero();
-        assertThat(unfinished.get("/answer/life").asString()).contains("This survey has closed");
+        assertThat(unfinished.get("/answer/q/life").asString()).contains("This survey has closed");
         assertThat(new Browser().start(tickets.good(study, "later")).asString()).contains("This survey has closed");
         assertThat(new Browser().start(tickets.good(study, "p1")).asString()).contains("You have already answered");
     }
@@ -72,7 +72,7 @@ class ClosingWaveIT {
         String study = field.open();
         Browser browser = new Browser();
         browser.start(tickets.good(study, "p-mid"));
-        browser.show("/answer/work", "next", Map.of("W1", "1"));
+        browser.show("/answer/q/work", "next", Map.of("W1", "1"));
         browser.get("/answer/check");
         field.close(study, 2);
 

@@ -52,7 +52,7 @@ class SubmitResponseIT {
         for (int device = 0; device < 6; device++) {
             Browser browser = new Browser();
             browser.start(tickets.good(study, "p-race"));
-            browser.show("/answer/work", "check", Map.of("W1", "3"));
+            browser.show("/answer/q/work", "check", Map.of("W1", "3"));
             devices.add(browser);
         }
         devices.forEach(browser -> browser.get("/answer/check"));
@@ -88,14 +88,14 @@ class SubmitResponseIT {
         pages.keySet().forEach(page -> {
             Browser browser = new Browser();
             browser.start(tickets.good(study, "p-saves"));
-            browser.get("/answer/" + page);
+            browser.get("/answer/q/" + page);
             devices.put(page, browser);
         });
 
         try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
             List<Future<Response>> answers = devices.entrySet().stream()
                     .map(device -> threads.submit(
-                            () -> device.getValue().post("/answer/" + device.getKey(), pages.get(device.getKey()))))
+                            () -> device.getValue().post("/answer/q/" + device.getKey(), pages.get(device.getKey()))))
                     .toList();
             for (Future<Response> answer : answers) {
                 assertThat(answer.get().statusCode()).isEqualTo(303);

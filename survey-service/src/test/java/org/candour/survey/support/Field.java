@@ -65,7 +65,7 @@ public class Field {
     public Browser submit(String study, String pseudonym, String employer) {
         Browser browser = new Browser();
         browser.start(tickets.good(study, pseudonym, employer, "RCPT-" + pseudonym));
-        browser.show("/answer/work", "check", Map.of("W1", "3"));
+        browser.show("/answer/q/work", "check", Map.of("W1", "3"));
         browser.get("/answer/check");
         assertThat(browser.post("/answer/submit", Map.of()).header("Location")).endsWith("/answer/done");
         return browser;

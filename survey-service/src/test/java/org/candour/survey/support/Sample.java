@@ -13,6 +13,7 @@ import org.candour.contracts.instrument.QuestionClass;
 import org.candour.contracts.instrument.Section;
 import org.candour.contracts.study.Delivery;
 import org.candour.contracts.study.Employer;
+import org.candour.contracts.study.Retention;
 import org.candour.contracts.study.StudyPublished;
 import org.candour.contracts.study.Thresholds;
 import org.candour.contracts.study.WaveAnnounced;
@@ -33,8 +34,11 @@ public final class Sample {
                 new Thresholds(10, 5, 5),
                 List.of(
                         new Employer("linden", "Lindenshire Council", Delivery.TABLES),
-                        new Employer("harbour", "Harbourside Council", Delivery.TABLES)),
-                "");
+                        new Employer("harbour", "Harbourside Council", Delivery.ROWS)),
+                "",
+                List.of(
+                        new Retention("ANSWERS", "ANALYSIS_COMPLETE", "2027-09-30", "P3Y", "DELETE"),
+                        new Retention("AUDIT_LOG", "STUDY_END", "", "P6Y", "DELETE")));
     }
 
     public static WaveAnnounced wave(String study, int revision, WaveState state) {

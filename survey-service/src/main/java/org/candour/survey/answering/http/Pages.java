@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.candour.contracts.instrument.Page;
 import org.candour.platform.page.AddressConfig;
 import org.candour.survey.answering.Progress;
@@ -26,30 +26,46 @@ public class Pages {
         this.cookie = cookie;
     }
 
-    Response question(Visit visit, int status, QuestionView view) {
-        return page(status, Templates.question(view)).cookie(cookie.make(visit)).build();
+    /** The language of somebody's pages: as they chose, if it is open. */
+    Language language(Visit visit, Progress progress) {
+        return Language.of(
+                progress.languages().contains(visit.language())
+                        ? visit.language()
+                        : progress.instrument().language());
     }
 
-    Response check(Visit visit, CheckView view) {
-        return page(200, Templates.check(view)).cookie(cookie.make(visit)).build();
+    Response begin(Visit visit, Progress progress, BeginView view) {
+        Language language = language(visit, progress);
+        return page(200, language, Templates.begin(Frame.of(language, progress), view))
+                .cookie(cookie.make(visit))
+                .build();
+    }
+
+    Response question(Visit visit, int status, Progress progress, QuestionView view) {
+        Language language = language(visit, progress);
+        return page(status, language, Templates.question(Frame.of(language, progress), view, resume()))
+                .cookie(cookie.make(visit))
+                .build();
+    }
+
+    Response check(Visit visit, Progress progress) {
+        Language language = language(visit, progress);
+        return page(200, language, Templates.check(Frame.of(language, progress), CheckView.of(progress, language)))
+                .cookie(cookie.make(visit))
+                .build();
     }
 
     Response done(Visit visit, Progress progress) {
-        return page(
-                        200,
-                        Templates.done(
-                                progress.participation().studyTitle(),
-                                visit.receipt(),
-                                address.identity() + "/studies/"
-                                        + progress.participation().study()))
+        Language language = language(visit, progress);
+        return page(200, language, Templates.done(Frame.of(language, progress), visit.receipt(), studyPage(progress)))
                 .build();
     }
 
     /** The page on which this person goes on. */
     Response goOn(Visit visit, Progress progress) {
         return progress.participation().status() == Status.OPEN
-                ? go(visit, progress.next().map(Page::code).orElse("check"))
-                : notOpen(progress);
+                ? go(visit, progress.next().map(Pages::at).orElse("check"))
+                : notOpen(visit, progress);
     }
 
     Response go(Visit visit, String page) {
@@ -58,53 +74,108 @@ public class Pages {
                 .build();
     }
 
-    Response leave(String page) {
+    /** Forgets who was answering. */
+    Response leave(String page, Language language) {
         NewCookie gone = cookie.clear();
-        return Response.seeOther(URI.create("/answer/" + page)).cookie(gone).build();
+        return Response.seeOther(URI.create("/answer/" + page + "?in=" + language.tag()))
+                .cookie(gone)
+                .build();
     }
 
-    Response notOpen(Progress progress) {
-        return notice(Notice.of(
-                progress.participation().status(), progress.participation().study(), address));
+    Response notOpen(Visit visit, Progress progress) {
+        Language language = language(visit, progress);
+        return notice(
+                Notice.of(
+                        progress.participation().status(),
+                        progress.participation().study(),
+                        address,
+                        language.say()),
+                language);
     }
 
-    Response ended() {
-        return notice(Notice.ended(address));
+    Response notice(Notice notice, Language language) {
+        return page(notice.status(), language, Templates.notice(Frame.plain(language), notice))
+                .build();
     }
 
-    Response notice(Notice notice) {
-        return page(notice.status(), Templates.notice(notice)).build();
+    Response trial(String token, Language language) {
+        return page(200, language, Templates.trial(Frame.plain(language), token))
+                .build();
+    }
+
+    /** No cookie, or one that is too old; what was sent stays in the page. */
+    Response ended(Language language, SentAgain again) {
+        Notice notice = Notice.ended(address, language.say());
+        return page(notice.status(), language, Templates.ended(Frame.plain(language), notice, again))
+                .build();
     }
 
     /** Keeps what was typed in the page itself, so that it can be sent again. */
-    static Response unavailable(Optional<String> action, Map<String, List<String>> fields) {
-        return page(
-                        503,
-                        Templates.unavailable(
-                                action.orElse(""),
-                                fields.entrySet(),
-                                action.orElse("").endsWith("/submit")))
+    static Response unavailable(Language language, SentAgain again) {
+        return page(503, language, Templates.unavailable(Frame.plain(language), again))
                 .header("Retry-After", "10")
                 .build();
     }
 
-    private static ResponseBuilder page(int status, TemplateInstance template) {
-        return Response.status(status).type("text/html; charset=utf-8").entity(template.render());
+    static String at(Page page) {
+        return "q/" + page.code();
+    }
+
+    String studyPage(Progress progress) {
+        return address.identity() + "/studies/" + progress.participation().study();
+    }
+
+    private String resume() {
+        return address.identity() + "/resume";
+    }
+
+    private static ResponseBuilder page(int status, Language language, TemplateInstance template) {
+        return Response.status(status)
+                .type("text/html; charset=utf-8")
+                .entity(template.setLocale(language.locale()).render());
+    }
+
+    /**
+     * A form that could not be taken.
+     *
+     * @param action where it was sent; empty when nothing was
+     * @param fields what it said
+     */
+    record SentAgain(String action, Map<String, List<String>> fields) {
+        static final SentAgain NOTHING = new SentAgain("", Map.of());
+
+        public boolean submitting() {
+            return action.endsWith("/submit");
+        }
+
+        public Set<Map.Entry<String, List<String>>> entries() {
+            return fields.entrySet();
+        }
+
+        @Override
+        public String toString() {
+            return "SentAgain(withheld)";
+        }
     }
 
     @CheckedTemplate(basePath = "answering")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance question(QuestionView view);
+        static native TemplateInstance begin(Frame frame, BeginView view);
 
-        static native TemplateInstance check(CheckView view);
+        static native TemplateInstance question(Frame frame, QuestionView view, String resume);
 
-        static native TemplateInstance done(String study, String receipt, String studyPage);
+        static native TemplateInstance check(Frame frame, CheckView view);
 
-        static native TemplateInstance notice(Notice notice);
+        static native TemplateInstance done(Frame frame, String receipt, String studyPage);
 
-        static native TemplateInstance unavailable(
-                String action, java.util.Set<Map.Entry<String, List<String>>> fields, boolean submitting);
+        static native TemplateInstance notice(Frame frame, Notice notice);
+
+        static native TemplateInstance trial(Frame frame, String token);
+
+        static native TemplateInstance ended(Frame frame, Notice notice, SentAgain again);
+
+        static native TemplateInstance unavailable(Frame frame, SentAgain again);
     }
 }

@@ -14,90 +14,167 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.candour.contracts.instrument.Item;
+import org.candour.contracts.instrument.ItemType;
 import org.candour.contracts.instrument.Page;
 import org.candour.platform.problem.Problem;
 import org.candour.survey.answering.Progress;
-import org.candour.survey.answering.ReadProgress;
 import org.candour.survey.answering.SavePage;
 import org.candour.survey.answering.Seen;
 import org.candour.survey.answering.Status;
+import org.candour.survey.answering.UseOtherAnswer;
+import org.candour.survey.answering.http.Pages.SentAgain;
+import org.candour.survey.answering.http.QuestionViews.Place;
 import org.jspecify.annotations.Nullable;
 
 /** A page of questions. */
-@Path("/answer")
+@Path("/answer/q/{page}")
 @Produces(MediaType.TEXT_HTML)
 public class QuestionPage {
-    private final ReadProgress readProgress;
+    private final Visits visits;
     private final SavePage savePage;
-    private final VisitCookie cookie;
+    private final UseOtherAnswer useOtherAnswer;
     private final Pages pages;
 
-    public QuestionPage(ReadProgress readProgress, SavePage savePage, VisitCookie cookie, Pages pages) {
-        this.readProgress = readProgress;
+    public QuestionPage(Visits visits, SavePage savePage, UseOtherAnswer useOtherAnswer, Pages pages) {
+        this.visits = visits;
         this.savePage = savePage;
-        this.cookie = cookie;
+        this.useOtherAnswer = useOtherAnswer;
         this.pages = pages;
     }
 
     @GET
-    @Path("{page}")
     @PermitAll
     public Response show(
-            @PathParam("page") String code, @QueryParam("from") @Nullable String from, @Context HttpHeaders headers) {
-        Optional<Visit> visit = cookie.read(headers.getCookies());
-        Optional<Progress> found = visit.flatMap(known -> readProgress.read(known.participation()));
-        if (visit.isEmpty() || found.isEmpty()) {
-            return pages.ended();
-        }
-        Progress progress = found.get();
-        if (progress.participation().status() != Status.OPEN) {
-            return pages.notOpen(progress);
-        }
-        Page page = progress.page(code).orElseThrow(Problem::notFound);
-        return pages.question(visit.get(), 200, QuestionView.saved(progress, page, "check".equals(from)));
+            @PathParam("page") String code,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("step") @Nullable String step,
+            @Context HttpHeaders headers) {
+        return visits.with(headers, (visit, progress) -> {
+            if (progress.participation().status() != Status.OPEN) {
+                return pages.notOpen(visit, progress);
+            }
+            Optional<Page> shown = progress.page(code);
+            if (shown.isEmpty()) {
+                // An earlier answer has changed what is asked; only an address that never existed is an error.
+                if (progress.instrument().page(code).isEmpty()) {
+                    throw Problem.notFound();
+                }
+                return pages.goOn(visit, progress);
+            }
+            Page page = shown.get();
+            Place place = new Place(
+                    "check".equals(from),
+                    "2".equals(step) && detailed(progress, page).isPresent());
+            return pages.question(
+                    visit, 200, progress, views(visit, progress, place).saved(page));
+        });
     }
 
     @POST
-    @Path("{page}")
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(
             @PathParam("page") String code,
             @QueryParam("from") @Nullable String from,
+            @QueryParam("step") @Nullable String step,
             @Context HttpHeaders headers,
             MultivaluedMap<String, String> sent) {
-        Optional<Visit> visit = cookie.read(headers.getCookies());
-        if (visit.isEmpty()) {
-            return pages.ended();
-        }
         SentForm form = SentForm.of(sent);
-        Seen seen = Seen.read(form.seen(), 0);
-        return switch (savePage.save(
-                visit.get().participation(), form.submission(), code, seen, form.answers(), false)) {
-            case SavePage.Saved saved -> next(visit.get(), saved.progress(), saved.page(), form.then());
-            case SavePage.Doubtful doubtful -> next(visit.get(), doubtful.progress(), doubtful.page(), form.then());
+        Place place = new Place("check".equals(from), "2".equals(step));
+        Optional<Visit> known = visits.read(headers);
+        if (known.isEmpty()) {
+            return ended(headers, form, code, place, sent);
+        }
+        Visit visit = known.get();
+        Seen seen = Seen.read(form.seen(), visit.device());
+        SavePage.Outcome outcome =
+                savePage.save(visit.participation(), form.submission(), code, seen, form.answers(), form.sure());
+        if (form.script() && (outcome instanceof SavePage.Invalid || outcome instanceof SavePage.Doubtful)) {
+            return visits.reply(new Reply.Look(true));
+        }
+        return switch (outcome) {
+            case SavePage.Saved saved -> next(visit, saved.progress(), saved.page(), form, place);
+            case SavePage.Doubtful doubtful ->
+                pages.question(
+                        visit,
+                        200,
+                        doubtful.progress(),
+                        views(visit, doubtful.progress(), place).doubtful(doubtful.page(), doubtful.warnings()));
             case SavePage.Invalid invalid ->
                 pages.question(
-                        visit.get(),
+                        visit,
                         400,
-                        QuestionView.refused(
-                                invalid.progress(),
-                                invalid.page(),
-                                "check".equals(from),
-                                form.answers(),
-                                invalid.entry().violations()));
-            case SavePage.NotOpen notOpen -> pages.notOpen(notOpen.progress());
-            case SavePage.Foreign foreign -> pages.ended();
+                        invalid.progress(),
+                        views(visit, invalid.progress(), place)
+                                .refused(
+                                        invalid.page(),
+                                        form.answers(),
+                                        invalid.entry().violations()));
+            case SavePage.NotOpen notOpen ->
+                form.script() ? visits.reply(new Reply.Look(true)) : pages.notOpen(visit, notOpen.progress());
+            case SavePage.Foreign foreign -> ended(headers, form, code, place, sent);
         };
     }
 
-    private Response next(Visit visit, Progress progress, Page page, String then) {
+    private Response ended(
+            HttpHeaders headers, SentForm form, String code, Place place, MultivaluedMap<String, String> sent) {
+        return form.script()
+                ? visits.reply(new Reply.Single("ended", ""))
+                : pages.ended(
+                        visits.language(headers),
+                        new SentAgain("/answer/q/" + code + place.query(), visits.withoutToken(sent)));
+    }
+
+    private Response next(Visit visit, Progress progress, Page page, SentForm form, Place place) {
+        Optional<String> other = form.then("other");
+        if (other.isPresent()) {
+            useOtherAnswer.use(visit.participation(), form.submission(), other.get());
+            return visits.go(form, visit, Pages.at(page) + place.query());
+        }
+        Optional<String> language = form.then("language").filter(progress.languages()::contains);
+        if (language.isPresent()) {
+            return visits.go(form, visit.in(language.get()), Pages.at(page) + place.query());
+        }
+        boolean openSecond = !place.second() && detailed(progress, page).isPresent();
+        Place onSecond = new Place(place.fromCheck(), true);
+        // Enter in a box presses no button: it means the one that goes on.
+        String then = form.then().isEmpty() && place.fromCheck() ? "check" : form.then();
         return switch (then) {
-            case "later" -> pages.leave("later");
-            case "check" -> pages.go(visit, "check");
-            case "previous" ->
-                pages.go(visit, progress.previous(page).orElse(page).code());
-            default -> pages.go(visit, progress.following(page).map(Page::code).orElse("check"));
+            case "later" -> visits.leave(form, pages.language(visit, progress));
+            case "previous" -> visits.go(form, visit, previous(progress, page, place));
+            case "check" -> visits.go(form, visit, openSecond ? Pages.at(page) + onSecond.query() : "check");
+            default ->
+                visits.go(
+                        form,
+                        visit,
+                        openSecond
+                                ? Pages.at(page) + onSecond.query()
+                                : progress.following(page).map(Pages::at).orElse("check"));
         };
+    }
+
+    private static String previous(Progress progress, Page page, Place place) {
+        if (place.second()) {
+            return Pages.at(page) + new Place(place.fromCheck(), false).query();
+        }
+        return progress.previous(page)
+                .map(before -> Pages.at(before)
+                        + new Place(false, detailed(progress, before).isPresent()).query())
+                .orElse("begin");
+    }
+
+    /** The question of the page that goes on with a second step, because the chosen group has options within. */
+    private static Optional<Item> detailed(Progress progress, Page page) {
+        return page.items().stream()
+                .filter(item -> item.type() == ItemType.TWO_STEP_CHOICE)
+                .filter(item -> progress.draft().given(item.code()).values().stream()
+                        .limit(1)
+                        .anyMatch(group -> item.options().stream().anyMatch(option -> option.group() == group)))
+                .findFirst();
+    }
+
+    private QuestionViews views(Visit visit, Progress progress, Place place) {
+        return new QuestionViews(progress, visit, pages.language(visit, progress), place);
     }
 }

@@ -8,12 +8,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.candour.contracts.ticket.Ticket;
 import org.candour.platform.page.AddressConfig;
 import org.candour.platform.page.SignedEntry;
-import org.candour.survey.answering.ReadProgress;
 import org.candour.survey.answering.StartAnswering;
 import org.candour.survey.answering.StartAnswering.Start;
 import org.candour.survey.answering.Status;
@@ -25,34 +27,31 @@ import org.candour.survey.answering.Tickets;
 public class StartPage {
     private final Tickets tickets;
     private final StartAnswering startAnswering;
-    private final ReadProgress readProgress;
+    private final Arrivals arrivals;
     private final Pages pages;
     private final AddressConfig address;
 
     public StartPage(
-            Tickets tickets,
-            StartAnswering startAnswering,
-            ReadProgress readProgress,
-            Pages pages,
-            AddressConfig address) {
+            Tickets tickets, StartAnswering startAnswering, Arrivals arrivals, Pages pages, AddressConfig address) {
         this.tickets = tickets;
         this.startAnswering = startAnswering;
-        this.readProgress = readProgress;
+        this.arrivals = arrivals;
         this.pages = pages;
         this.address = address;
     }
 
     @GET
     @PermitAll
-    public Response front() {
-        return pages.notice(Notice.front(address));
+    public Response front(@Context HttpHeaders headers) {
+        Language language = Language.accepted(headers.getAcceptableLanguages());
+        return pages.notice(Notice.front(address, language.say()), language);
     }
 
     @GET
     @Path("start")
     @PermitAll
-    public Response reloaded() {
-        return front();
+    public Response reloaded(@Context HttpHeaders headers) {
+        return front(headers);
     }
 
     @POST
@@ -60,23 +59,20 @@ public class StartPage {
     @PermitAll
     @SignedEntry
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response start(@FormParam("ticket") @DefaultValue("") String text) {
+    public Response start(@FormParam("ticket") @DefaultValue("") String text, @Context HttpHeaders headers) {
+        Language language = Language.accepted(headers.getAcceptableLanguages());
         return switch (tickets.verify(text)) {
-            case Tickets.Valid valid -> enter(valid.ticket());
-            case Tickets.Expired expired -> pages.notice(Notice.expired(address));
-            case Tickets.Forged forged -> pages.notice(Notice.forged(address));
+            case Tickets.Valid valid -> enter(valid.ticket(), language, headers);
+            case Tickets.Expired expired -> pages.notice(Notice.expired(address, language.say()), language);
+            case Tickets.Forged forged -> pages.notice(Notice.forged(address, language.say()), language);
         };
     }
 
-    private Response enter(Ticket ticket) {
+    private Response enter(Ticket ticket, Language language, HttpHeaders headers) {
         Start start = startAnswering.start(ticket);
-        if (start.status() != Status.OPEN || start.participation().isEmpty()) {
-            return pages.notice(Notice.of(start.status(), ticket.study(), address));
-        }
-        Visit visit = new Visit(start.participation().get().id(), ticket.receiptCode());
-        return readProgress
-                .read(visit.participation())
-                .map(progress -> pages.goOn(visit, progress))
-                .orElseGet(pages::ended);
+        Optional<java.util.UUID> participation = start.participation().map(known -> known.id());
+        return start.status() == Status.OPEN && participation.isPresent()
+                ? arrivals.let(participation.get(), ticket.receiptCode(), headers)
+                : pages.notice(Notice.of(start.status(), ticket.study(), address, language.say()), language);
     }
 }

@@ -12,50 +12,33 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.candour.platform.page.AddressConfig;
-import org.candour.survey.answering.Progress;
-import org.candour.survey.answering.ReadProgress;
 import org.candour.survey.answering.Status;
+import org.candour.survey.answering.http.Pages.SentAgain;
 import org.candour.survey.response.SubmitResponse;
 
 /** The last steps: check, send, receipt. */
 @Path("/answer")
 @Produces(MediaType.TEXT_HTML)
 public class SubmitPage {
-    private final ReadProgress readProgress;
     private final SubmitResponse submitResponse;
-    private final VisitCookie cookie;
+    private final Visits visits;
     private final Pages pages;
-    private final AddressConfig address;
 
-    public SubmitPage(
-            ReadProgress readProgress,
-            SubmitResponse submitResponse,
-            VisitCookie cookie,
-            Pages pages,
-            AddressConfig address) {
-        this.readProgress = readProgress;
+    public SubmitPage(SubmitResponse submitResponse, Visits visits, Pages pages) {
         this.submitResponse = submitResponse;
-        this.cookie = cookie;
+        this.visits = visits;
         this.pages = pages;
-        this.address = address;
-    }
-
-    @GET
-    @PermitAll
-    public Response goOn(@Context HttpHeaders headers) {
-        return withProgress(headers, pages::goOn);
     }
 
     @GET
     @Path("check")
     @PermitAll
     public Response check(@Context HttpHeaders headers) {
-        return withProgress(
+        return visits.with(
                 headers,
                 (visit, progress) -> progress.participation().status() == Status.OPEN
-                        ? pages.check(visit, CheckView.of(progress))
-                        : pages.notOpen(progress));
+                        ? pages.check(visit, progress)
+                        : pages.notOpen(visit, progress));
     }
 
     /** Somebody reloaded the address of the button. */
@@ -71,15 +54,15 @@ public class SubmitPage {
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response submit(@Context HttpHeaders headers, MultivaluedMap<String, String> sent) {
-        Optional<Visit> visit = cookie.read(headers.getCookies());
+        Optional<Visit> visit = visits.read(headers);
+        SentForm form = SentForm.of(sent);
         if (visit.isEmpty()) {
-            return pages.ended();
+            return ended(headers, form, sent);
         }
-        return switch (submitResponse.submit(
-                visit.get().participation(), SentForm.of(sent).submission())) {
-            case RECEIVED -> pages.go(visit.get(), "done");
-            case CLOSED -> withProgress(headers, pages::goOn);
-            case REFUSED -> pages.ended();
+        return switch (submitResponse.submit(visit.get().participation(), form.submission())) {
+            case RECEIVED -> visits.go(form, visit.get(), "done");
+            case CLOSED -> form.script() ? visits.reply(new Reply.Look(true)) : visits.with(headers, pages::goOn);
+            case REFUSED -> ended(headers, form, sent);
         };
     }
 
@@ -87,40 +70,16 @@ public class SubmitPage {
     @Path("done")
     @PermitAll
     public Response done(@Context HttpHeaders headers) {
-        return withProgress(
+        return visits.with(
                 headers,
                 (visit, progress) -> progress.participation().status() == Status.SUBMITTED
                         ? pages.done(visit, progress)
                         : pages.goOn(visit, progress));
     }
 
-    @POST
-    @Path("leave")
-    @PermitAll
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response leave() {
-        return pages.leave("leave");
-    }
-
-    @GET
-    @Path("leave")
-    @PermitAll
-    public Response left() {
-        return pages.notice(Notice.finished(address));
-    }
-
-    @GET
-    @Path("later")
-    @PermitAll
-    public Response later() {
-        return pages.notice(Notice.later(address));
-    }
-
-    private Response withProgress(
-            HttpHeaders headers, java.util.function.BiFunction<Visit, Progress, Response> answer) {
-        return cookie.read(headers.getCookies())
-                .flatMap(visit ->
-                        readProgress.read(visit.participation()).map(progress -> answer.apply(visit, progress)))
-                .orElseGet(pages::ended);
+    private Response ended(HttpHeaders headers, SentForm form, MultivaluedMap<String, String> sent) {
+        return form.script()
+                ? visits.reply(new Reply.Look(true))
+                : pages.ended(visits.language(headers), new SentAgain("/answer/submit", visits.withoutToken(sent)));
     }
 }

@@ -5,13 +5,14 @@ import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.candour.platform.outbox.Outbox.OutboxUnavailable;
 import org.candour.platform.page.CsrfToken;
+import org.candour.survey.answering.http.Pages.SentAgain;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -23,6 +24,12 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 public class UnavailableMapper {
     private static final Logger LOG = Logger.getLogger(UnavailableMapper.class);
 
+    private final VisitCookie cookie;
+
+    public UnavailableMapper(VisitCookie cookie) {
+        this.cookie = cookie;
+    }
+
     @ServerExceptionMapper({
         IllegalStateException.class,
         PersistenceException.class,
@@ -32,7 +39,13 @@ public class UnavailableMapper {
     })
     public Response unavailable(RuntimeException failure, ContainerRequestContext request) {
         LOG.warnf("a request failed: %s", cause(failure));
-        return Pages.unavailable(action(request), fields(request));
+        return Pages.unavailable(language(request), new SentAgain(action(request), fields(request)));
+    }
+
+    private Language language(ContainerRequestContext request) {
+        return cookie.read(request.getCookies())
+                .map(visit -> Language.of(visit.language()))
+                .orElseGet(() -> Language.accepted(request.getAcceptableLanguages()));
     }
 
     /** Class names and SQLSTATE only: the message of a driver may repeat what a person entered. */
@@ -47,10 +60,14 @@ public class UnavailableMapper {
         return names.toString().strip();
     }
 
-    private static Optional<String> action(ContainerRequestContext request) {
-        return "POST".equals(request.getMethod())
-                ? Optional.of(request.getUriInfo().getRequestUri().getRawPath())
-                : Optional.empty();
+    private static String action(ContainerRequestContext request) {
+        if (!"POST".equals(request.getMethod())) {
+            return "";
+        }
+        URI address = request.getUriInfo().getRequestUri();
+        return address.getRawQuery() == null
+                ? address.getRawPath()
+                : address.getRawPath() + "?" + address.getRawQuery();
     }
 
     private static Map<String, List<String>> fields(ContainerRequestContext request) {

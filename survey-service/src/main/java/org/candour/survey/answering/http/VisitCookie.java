@@ -15,6 +15,9 @@ public class VisitCookie {
     /** Long enough for a call in between, short enough for a shared office computer. */
     static final Duration IDLE = Duration.ofMinutes(45);
 
+    /** When the page asks whether somebody is still there. */
+    static final Duration WARNING = Duration.ofMinutes(40);
+
     private static final String NAME = "visit";
 
     private final SealedCookies cookies;
@@ -24,7 +27,15 @@ public class VisitCookie {
     }
 
     NewCookie make(Visit visit) {
-        return cookies.make(NAME, visit.participation() + "\n" + visit.receipt(), IDLE);
+        return cookies.make(
+                NAME,
+                String.join(
+                        "\n",
+                        visit.participation().toString(),
+                        Integer.toString(visit.device()),
+                        visit.language(),
+                        visit.receipt()),
+                IDLE);
     }
 
     NewCookie clear() {
@@ -33,7 +44,8 @@ public class VisitCookie {
 
     Optional<Visit> read(Map<String, Cookie> sent) {
         return cookies.read(sent, NAME)
-                .map(text -> text.split("\n", 2))
-                .map(parts -> new Visit(UUID.fromString(parts[0]), parts[1]));
+                .map(text -> text.split("\n", 4))
+                .filter(parts -> parts.length == 4)
+                .map(parts -> new Visit(UUID.fromString(parts[0]), parts[3], Integer.parseInt(parts[1]), parts[2]));
     }
 }
