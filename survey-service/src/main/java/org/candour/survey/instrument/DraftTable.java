@@ -20,14 +20,14 @@ class DraftTable {
         this.inspection = inspection;
     }
 
-    LoadOutcome put(String study, Instrument content, Lines lines, String subject) {
+    LoadOutcome put(String study, Instrument content, Lines lines, List<XlsFormRemark> remarks, String subject) {
         VersionKey key = new VersionKey(study, content.code(), content.version());
         versions.lock(study, content.code());
         Optional<Version> known = versions.find(key);
         boolean same =
                 known.filter(version -> version.instrument().equals(content)).isPresent();
         if (!same && known.isPresent() && known.get().state() != VersionState.DRAFT) {
-            return new LoadOutcome.Refused(List.of(taken(known.get(), lines)));
+            return new LoadOutcome.Refused(List.of(taken(known.get(), lines)), remarks);
         }
         if (!same) {
             Version draft = known.map(version -> version.with(content))
@@ -35,7 +35,7 @@ class DraftTable {
                             new Version(key, VersionState.DRAFT, versions.lastRevision(key) + 1, content, List.of()));
             workbench.put(draft, known.isPresent() ? Kind.REPLACED : Kind.LOADED, subject, "");
         }
-        return new LoadOutcome.Loaded(key, !same, lines.locate(inspection.flaws(key, content)));
+        return new LoadOutcome.Loaded(key, !same, lines.locate(inspection.flaws(key, content)), remarks);
     }
 
     private static FileProblem taken(Version version, Lines lines) {

@@ -7,36 +7,57 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.candour.contracts.instrument.Instrument;
 import org.candour.platform.yaml.FileProblem;
 
-/** Makes a draft of a definition in our format. All of it or nothing. */
+/** Makes a draft of a file: a definition in our format, or a spreadsheet. All of it or nothing. */
 @ApplicationScoped
 public class LoadFile {
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
     private final Definitions definitions;
+    private final XlsForms spreadsheets;
     private final DraftTable drafts;
 
-    LoadFile(Definitions definitions, DraftTable drafts) {
+    LoadFile(Definitions definitions, XlsForms spreadsheets, DraftTable drafts) {
         this.definitions = definitions;
+        this.spreadsheets = spreadsheets;
         this.drafts = drafts;
     }
 
     /** @param name under which problems are reported; never taken from what a browser sent */
     @Transactional
     public LoadOutcome load(String study, String name, byte[] content, String subject) {
+        if (spreadsheet(content)) {
+            XlsFormReading reading = spreadsheets.read(content);
+            return reading.draft()
+                    .map(draft -> fromSpreadsheet(study, draft, reading.remarks(), subject))
+                    .orElseGet(() -> new LoadOutcome.Refused(List.of(), reading.remarks()));
+        }
         return text(content)
-                .map(text -> fromText(study, name, text, subject))
-                .orElseGet(() -> refused(name, "must be a definition in UTF-8 text"));
+                .map(text -> fromText(study, name, text, List.of(), subject))
+                .orElseGet(() -> refused(name, "must be a definition in UTF-8 text, or an XLSForm in .xlsx"));
     }
 
-    private LoadOutcome fromText(String study, String name, String text, String subject) {
+    /** By way of our own format, so that a spreadsheet can bring in nothing that a definition could not. */
+    private LoadOutcome fromSpreadsheet(String study, Instrument draft, List<XlsFormRemark> remarks, String subject) {
+        return fromText(study, InspectVersion.FILE, definitions.write(draft), remarks, subject);
+    }
+
+    private LoadOutcome fromText(String study, String name, String text, List<XlsFormRemark> remarks, String subject) {
         return switch (definitions.read(name, text)) {
-            case Reading.Refused refused -> new LoadOutcome.Refused(refused.problems());
-            case Reading.Read read -> drafts.put(study, read.instrument(), read.lines(), subject);
+            case Reading.Refused refused -> new LoadOutcome.Refused(refused.problems(), remarks);
+            case Reading.Read read -> drafts.put(study, read.instrument(), read.lines(), remarks, subject);
         };
     }
 
     private static LoadOutcome refused(String name, String rule) {
-        return new LoadOutcome.Refused(List.of(new FileProblem(name, 0, "", rule)));
+        return new LoadOutcome.Refused(List.of(new FileProblem(name, 0, "", rule)), List.of());
+    }
+
+    private static boolean spreadsheet(byte[] content) {
+        return content.length >= ZIP.length
+                && ByteBuffer.wrap(content, 0, ZIP.length).equals(ByteBuffer.wrap(ZIP));
     }
 
     private static Optional<String> text(byte[] content) {

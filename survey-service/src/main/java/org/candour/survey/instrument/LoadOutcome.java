@@ -11,19 +11,26 @@ public sealed interface LoadOutcome {
      * @param key the version
      * @param changed false when the same content was there before
      * @param flaws what keeps it from being published, with the lines of the file
+     * @param remarks of a spreadsheet, what could not be carried over as it was
      */
-    record Loaded(VersionKey key, boolean changed, List<FileProblem> flaws) implements LoadOutcome {
+    record Loaded(VersionKey key, boolean changed, List<FileProblem> flaws, List<XlsFormRemark> remarks)
+            implements LoadOutcome {
         public Loaded {
             flaws = List.copyOf(flaws);
+            remarks = List.copyOf(remarks);
         }
     }
 
     /**
      * Nothing was stored.
+     *
+     * @param problems of a definition
+     * @param remarks of a spreadsheet
      */
-    record Refused(List<FileProblem> problems) implements LoadOutcome {
+    record Refused(List<FileProblem> problems, List<XlsFormRemark> remarks) implements LoadOutcome {
         public Refused {
             problems = List.copyOf(problems);
+            remarks = List.copyOf(remarks);
         }
     }
 }

@@ -56,10 +56,11 @@ class WorkshopGuardIT {
                 "/MAIN/1",
                 "/MAIN/1/preview",
                 "/MAIN/1/yaml",
+                "/MAIN/1/xlsform",
                 "/MAIN/1/publish",
                 "/MAIN/1/draft",
                 "/MAIN/1/retire",
-                "/MAIN/1/delete",
+                "/MAIN/1/delete"
             })
     void tellsOthersNothing(String page) {
         String foreign = workshop.open("manager-two", "study-manager");

@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.candour.contracts.instrument.Instrument;
 import org.candour.contracts.instrument.InstrumentAnnounced;
 import org.candour.contracts.instrument.InstrumentState;
+import org.candour.contracts.instrument.Item;
 import org.candour.standalone.testing.ServiceUnderTest;
 import org.candour.survey.support.Broker;
 import org.candour.survey.support.Browser;
@@ -95,7 +97,7 @@ class WorkshopIT {
         Response refused = load(browser, study, yaml(1, "Is it unfair?"));
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.asString()).contains("never changes", "the file you sent", ">2<");
+        assertThat(refused.asString()).contains("never changes", "the file you sent, line 2: <strong>version</strong>");
         assertThat(browser.get(version(study, 1) + "/preview").asString())
                 .contains("Is it fair?")
                 .doesNotContain("unfair");
@@ -220,7 +222,7 @@ class WorkshopIT {
         Response loaded = load(browser, study, flawed);
 
         assertThat(loaded.statusCode()).isEqualTo(200);
-        assertThat(loaded.asString()).contains("must name a published version", ">3<");
+        assertThat(loaded.asString()).contains("must name a published version", ", line 3: <strong>corrects</strong>");
         press(browser, version(study, 2), version(study, 2) + "/test");
         assertThat(browser.get(version(study, 2)).asString())
                 .contains("Not passed")
@@ -229,6 +231,48 @@ class WorkshopIT {
                         .statusCode())
                 .isEqualTo(422);
         assertThat(changes("PUBLISHED")).isZero();
+    }
+
+    @Test
+    void carriesAQuestionnaireOutAsASpreadsheetAndBackIn() {
+        load(browser, study, yaml(1, "Is it fair?"));
+        byte[] spreadsheet = browser.get(version(study, 1) + "/xlsform").asByteArray();
+        String other = workshop.open(Workshop.MANAGER, "study-manager");
+
+        Response loaded = load(browser, other, spreadsheet);
+
+        assertThat(loaded.statusCode()).isIn(200, 303);
+        Instrument back = instruments.find(other, "JOBS", 1).orElseThrow();
+        assertThat(back.items()).extracting(Item::code).containsExactly("Q1", "Q2");
+        assertThat(back.in("cy").items().getFirst().text()).isEqualTo("Cwestiwn un?");
+        assertThat(back.page("q2").orElseThrow().shownWhen().always()).isFalse();
+    }
+
+    @Test
+    void takesAwayWhatItWasGiven() {
+        load(browser, study, yaml(1, "Is it fair?"));
+        Response file = browser.get(version(study, 1) + "/yaml");
+        assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"JOBS-1.yaml\"");
+
+        assertThat(load(browser, study, file.asString()).header("Location")).endsWith("?done=unchanged");
+    }
+
+    @Test
+    void loadsWhatLiesInTheStudyPack() {
+        String list = list("HC");
+        workshop.grant(Workshop.MANAGER, "study-manager", "HC");
+        assertThat(browser.get(list).asString()).contains("health-check.yaml", "Not loaded");
+
+        Response loaded = browser.post(list + "/pack", Map.of("file", "health-check.yaml"));
+
+        assertThat(loaded.header("Location")).endsWith("/HC-MAIN/1?done=loaded");
+        assertThat(browser.get(list).asString()).contains("The same as here").doesNotContain("Not loaded");
+        for (String foreign : List.of("../study.yaml", "", "health-check.yaml/..", "nothing.yaml")) {
+            browser.get(list);
+            assertThat(browser.post(list + "/pack", Map.of("file", foreign)).statusCode())
+                    .as(foreign)
+                    .isEqualTo(404);
+        }
     }
 
     private List<InstrumentAnnounced> announced() {

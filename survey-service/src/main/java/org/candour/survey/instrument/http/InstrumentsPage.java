@@ -90,7 +90,7 @@ public class InstrumentsPage {
             case LoadOutcome.Refused refused -> WorkshopPages.page(422, WorkshopPages.refused(view, refused));
             case LoadOutcome.Loaded loaded -> {
                 String path = desk.path(loaded.key());
-                yield loaded.flaws().isEmpty()
+                yield loaded.flaws().isEmpty() && loaded.remarks().isEmpty()
                         ? WorkshopPages.go(path + "?done=" + (loaded.changed() ? "loaded" : "unchanged"))
                         : WorkshopPages.page(200, WorkshopPages.loaded(view, path, loaded));
             }

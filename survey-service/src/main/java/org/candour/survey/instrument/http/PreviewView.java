@@ -53,6 +53,11 @@ public record PreviewView(
      */
     public record PagePart(
             String code, int number, int last, String stem, String shownWhen, String example, List<ItemPart> items) {
+        /** False when all on it is worked out, so that nobody sees it. */
+        public boolean seen() {
+            return items.stream().anyMatch(ItemPart::seen);
+        }
+
         public boolean several() {
             return last > number;
         }
