@@ -1,7 +1,6 @@
 package org.candour.bench;
 
 import java.net.http.HttpClient;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,34 +38,42 @@ final class AnsweringGroup implements Group {
 
     @Override
     public List<Figure> measure() throws Exception {
-        SuiteProcess process = SuiteProcess.start(root, root.resolve("bench/target/var"), PORT_OFFSET);
+        SuiteProcess process =
+                SuiteProcess.start(root, root.resolve("bench/target/var"), PORT_OFFSET, BenchStudy.folder(root));
         RunningSuite suite = process.suite();
-        MainJob job = new MainJob();
-        job.open(suite, job.staff(suite, "manager"), text -> {});
-        List<Figure> figures = new ArrayList<>();
         HttpClient client = Browser.newClient();
+        ServiceProcesses services = new ServiceProcesses(process);
+        BenchStudy study = new BenchStudy(suite, new MainJob().staff(suite, "manager"));
+        study.publish();
+        study.open("twelve");
+        List<Figure> figures = new ArrayList<>();
         wholeResponses(suite, client, WARM_UP_RESPONSES, 0);
-        figures.add(responseCpu(process, suite, client));
+        figures.add(responseCpu(services, suite, client));
         figures.add(landing(suite, client));
         figures.addAll(saves(suite, client));
         figures.add(new Figure(
                 "answering.survey.rssMb",
-                residentMegabytes(process.pid("survey")),
+                services.residentMegabytes("survey"),
                 "MB",
                 "survey-service after the loads above"));
+        study.close("twelve");
+        study.open("eight");
+        figures.addAll(new EightPages(suite, client, services).measure());
+        figures.add(new Commits(process.home()).measure());
         return figures;
     }
 
-    private static Figure responseCpu(SuiteProcess process, RunningSuite suite, HttpClient client) throws Exception {
-        double before = serviceCpuMillis(process);
+    private static Figure responseCpu(ServiceProcesses services, RunningSuite suite, HttpClient client)
+            throws Exception {
+        double before = services.cpuMillis();
         wholeResponses(suite, client, RESPONSES, WARM_UP_RESPONSES);
         TimeUnit.SECONDS.sleep(2);
-        double spent = serviceCpuMillis(process) - before;
+        double spent = services.cpuMillis() - before;
         return new Figure(
                 "answering.response.cpuMs",
                 spent / RESPONSES,
                 "ms",
-                RESPONSES + " whole responses (notice to receipt, 13 pages), CPU of the three services");
+                RESPONSES + " whole responses (notice to receipt, 12 pages of questions), CPU of the three services");
     }
 
     private static Figure landing(RunningSuite suite, HttpClient client) throws InterruptedException {
@@ -121,23 +128,5 @@ final class AnsweringGroup implements Group {
                 visit.get();
             }
         }
-    }
-
-    private static double serviceCpuMillis(SuiteProcess process) throws Exception {
-        double sum = 0;
-        for (String service : List.of("identity", "survey", "reporting")) {
-            String stat = Files.readString(Path.of("/proc", String.valueOf(process.pid(service)), "stat"));
-            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-            sum += (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * 10.0;
-        }
-        return sum;
-    }
-
-    private static double residentMegabytes(long pid) throws Exception {
-        return Files.readAllLines(Path.of("/proc", String.valueOf(pid), "status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
-                .findFirst()
-                .orElseThrow();
     }
 }

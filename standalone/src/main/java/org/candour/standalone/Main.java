@@ -36,6 +36,7 @@ public final class Main {
         Path root = Path.of(System.getProperty("candour.root", "")).toAbsolutePath();
         Path home = root.resolve(Objects.requireNonNullElse(System.getenv("CANDOUR_VAR"), "var"));
         String offset = Objects.requireNonNullElse(System.getenv("CANDOUR_PORT_OFFSET"), "0");
+        Path studies = root.resolve(Objects.requireNonNullElse(System.getenv("CANDOUR_STUDIES"), "studies"));
         String command = "";
         String service = "";
         boolean exit = false;
@@ -44,6 +45,7 @@ public final class Main {
             switch (argument) {
                 case "--port-offset" -> offset = value(argument, arguments);
                 case "--var" -> home = root.resolve(value(argument, arguments));
+                case "--studies" -> studies = root.resolve(value(argument, arguments));
                 case "--exit" -> exit = true;
                 default -> {
                     service = command.isEmpty() ? "" : argument;
@@ -51,7 +53,7 @@ public final class Main {
                 }
             }
         }
-        var installation = new Installation(root, new Folders(home), new Ports(number(offset)));
+        var installation = new Installation(root, studies, new Folders(home), new Ports(number(offset)));
         return run(new Commands(installation, System.out::println), command, service, exit);
     }
 

@@ -2,6 +2,7 @@ package org.candour.standalone.demo;
 
 import java.net.http.HttpClient;
 import java.util.SplittableRandom;
+import java.util.function.LongConsumer;
 import org.candour.standalone.walk.Browser;
 import org.candour.standalone.walk.Page;
 
@@ -27,6 +28,11 @@ public final class AnsweringVisit {
     /** Answers the first page again and reads the page that follows. */
     public void saveFirstPage() {
         practitioner.answer(browser, firstPage).good();
+    }
+
+    /** Comes back through the personal link and goes on to the receipt, in a new browser that reports each request. */
+    public String finish(HttpClient client, LongConsumer answered) {
+        return practitioner.takePart(new Browser(client, answered));
     }
 
     /** Takes part from the notice to the receipt; returns the receipt code. */

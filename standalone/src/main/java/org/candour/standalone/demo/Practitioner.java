@@ -30,21 +30,27 @@ public final class Practitioner {
 
     /** Walks until the receipt page; returns the receipt code. */
     public String takePart() {
+        return takePart(new Browser(client));
+    }
+
+    /** The same in a browser of the caller's; another one after an outage. */
+    String takePart(Browser first) {
+        Browser browser = first;
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
-                return attempt();
+                return attempt(browser);
             } catch (Browser.Unreachable | Interrupted outage) {
                 if (System.nanoTime() > end) {
                     throw outage;
                 }
                 pause();
+                browser = new Browser(client);
             }
         }
     }
 
-    private String attempt() {
-        Browser browser = new Browser(client);
+    private String attempt(Browser browser) {
         Page page = enter(browser);
         for (int step = 0; step < MOST_PAGES; step++) {
             String path = page.address().getPath();

@@ -37,7 +37,7 @@ record Questionnaire(
     record Bounds(int lowest, int highest) {}
 
     static Questionnaire of(RunningSuite suite) {
-        return read(suite.root().resolve("studies/" + MainJob.STUDY + "/instruments/" + FILE));
+        return read(suite.studies().resolve(MainJob.STUDY + "/instruments/" + FILE));
     }
 
     private static Questionnaire read(Path instrument) {

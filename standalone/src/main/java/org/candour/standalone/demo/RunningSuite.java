@@ -8,9 +8,10 @@ import java.util.Map;
  * Where the running suite is and who can log in.
  *
  * @param addresses base address by name: identity, survey, reporting, keycloak, mail
+ * @param studies folder of the study packs
  * @param home folder of data, logs and process ids of this run
  */
-public record RunningSuite(Map<String, String> addresses, List<Login> logins, Path root, Path home) {
+public record RunningSuite(Map<String, String> addresses, List<Login> logins, Path studies, Path home) {
 
     public RunningSuite {
         addresses = Map.copyOf(addresses);

@@ -58,13 +58,13 @@ public final class ServiceSettings {
                 settings.put("candour.ticket.private-key", secrets.privateKey("ticket"));
                 settings.put("quarkus.mailer.host", "127.0.0.1");
                 settings.put("quarkus.mailer.port", Integer.toString(around.smtpPort()));
-                settings.put("candour.studies", around.root().resolve("studies").toString());
+                settings.put("candour.studies", around.studies().toString());
                 settings.put("candour.bootstrap.staff", bootstrapStaff.toString());
             }
             case "survey" -> {
                 settings.put("candour.ticket.public-key", secrets.publicKey("ticket"));
                 settings.put("candour.secret.answers", secrets.key("survey.answers"));
-                settings.put("candour.studies", around.root().resolve("studies").toString());
+                settings.put("candour.studies", around.studies().toString());
                 settings.put("quarkus.datasource.redaction.jdbc.url", around.jdbcUrl());
                 settings.put("quarkus.datasource.redaction.username", REDACTOR);
                 settings.put("quarkus.datasource.redaction.password", redactorPassword());

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param port where it listens; 0 lets the tests choose
  * @param jdbcUrl its own database
+ * @param studies folder of the study packs
  * @param addresses the public base address of each service, by name
  */
 public record Surroundings(
@@ -17,7 +18,7 @@ public record Surroundings(
         String keycloak,
         int smtpPort,
         Map<String, String> addresses,
-        Path root) {
+        Path studies) {
 
     public Surroundings {
         addresses = Map.copyOf(addresses);

@@ -37,13 +37,15 @@ final class Suite {
     private final Path root;
     private final Folders folders;
     private final Ports ports;
+    private final Path studies;
     private final Secrets secrets;
     private final ServiceSettings settings;
 
-    Suite(Path root, Folders folders, Ports ports, Secrets secrets) {
-        this.root = root;
-        this.folders = folders;
-        this.ports = ports;
+    Suite(Installation installation, Secrets secrets) {
+        this.root = installation.root();
+        this.studies = installation.studies();
+        this.folders = installation.folders();
+        this.ports = installation.ports();
         this.secrets = secrets;
         this.settings = new ServiceSettings(secrets, folders.secrets().resolve("staff.json"));
     }
@@ -106,7 +108,7 @@ final class Suite {
                         member.study(),
                         member.organisation()))
                 .toList();
-        return new RunningSuite(addresses, logins, root, folders.home());
+        return new RunningSuite(addresses, logins, studies, folders.home());
     }
 
     private Stream<String> builtServices(Predicate<ServiceChild> built) {
@@ -123,7 +125,7 @@ final class Suite {
                 "http://localhost:" + ports.keycloak(),
                 ports.smtp(),
                 serviceAddresses(),
-                root);
+                studies);
         return new Part(
                 name,
                 () -> child.component(settings.of(name, around)),

@@ -43,7 +43,7 @@ final class Up {
         this.endpoints = new EndpointsFile(installation.folders(), installation.ports());
         installation.folders().create();
         Secrets secrets = new StoredSecrets(installation.folders().secrets().resolve("secrets"));
-        this.suite = new Suite(installation.root(), installation.folders(), installation.ports(), secrets);
+        this.suite = new Suite(installation, secrets);
         this.supervisor = new Supervisor(children, out, this::announce);
     }
 

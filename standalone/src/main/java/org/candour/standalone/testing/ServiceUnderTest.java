@@ -37,7 +37,7 @@ public final class ServiceUnderTest implements QuarkusTestResourceLifecycleManag
                         "identity", "http://localhost:18081",
                         "survey", "http://localhost:18082",
                         "reporting", "http://localhost:18083"),
-                TestInfra.root());
+                TestInfra.root().resolve("studies"));
         Map<String, String> settings =
                 new TreeMap<>(new ServiceSettings(TestInfra.secrets(), staff).of(service, around));
         settings.remove("quarkus.http.port");

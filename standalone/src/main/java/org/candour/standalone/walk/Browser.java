@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** One person's browser: its own cookies, no scripts. Not safe for use by several threads. */
@@ -14,12 +15,19 @@ public final class Browser {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpClient client;
+    private final LongConsumer answered;
     private final Cookies cookies = new Cookies();
     private @Nullable URI here;
 
     /** @param client shared by many browsers; must not follow redirects or keep cookies itself */
     public Browser(HttpClient client) {
+        this(client, nanos -> {});
+    }
+
+    /** @param answered is told how long each request took, in nanoseconds */
+    public Browser(HttpClient client, LongConsumer answered) {
         this.client = client;
+        this.answered = answered;
     }
 
     /** A client that fits. */
@@ -85,7 +93,9 @@ public final class Browser {
                 .timeout(PATIENCE)
                 .build();
         try {
+            long begin = System.nanoTime();
             HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            answered.accept(System.nanoTime() - begin);
             response.headers().allValues("Set-Cookie").forEach(cookies::store);
             return response;
         } catch (IOException unreachable) {

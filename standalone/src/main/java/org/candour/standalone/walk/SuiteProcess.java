@@ -24,10 +24,12 @@ public final class SuiteProcess {
 
     private final Path root;
     private final Path home;
+    private final Path studies;
     private final int portOffset;
 
-    private SuiteProcess(Path root, Path home, int portOffset) {
+    private SuiteProcess(Path root, Path home, int portOffset, Path studies) {
         this.root = root.toAbsolutePath().normalize();
+        this.studies = studies.toAbsolutePath().normalize();
         this.home = home.toAbsolutePath().normalize();
         this.portOffset = portOffset;
     }
@@ -39,7 +41,12 @@ public final class SuiteProcess {
      * @param home where data, logs and secrets go
      */
     public static SuiteProcess start(Path root, Path home, int portOffset) {
-        SuiteProcess suite = new SuiteProcess(root, home, portOffset);
+        return start(root, home, portOffset, root.resolve("studies"));
+    }
+
+    /** The same with study packs of another folder. */
+    public static SuiteProcess start(Path root, Path home, int portOffset, Path studies) {
+        SuiteProcess suite = new SuiteProcess(root, home, portOffset, studies);
         try {
             suite.run("down").waitFor(90, TimeUnit.SECONDS);
             suite.run("reset", "--yes").waitFor(60, TimeUnit.SECONDS);
@@ -72,7 +79,7 @@ public final class SuiteProcess {
                 JSON.convertValue(
                         file.get("logins"),
                         JSON.getTypeFactory().constructCollectionType(List.class, RunningSuite.Login.class)),
-                root,
+                studies,
                 home);
     }
 
@@ -124,6 +131,7 @@ public final class SuiteProcess {
                 new ProcessBuilder("bash", root.resolve("candour").toString());
         builder.command().addAll(List.of(command));
         builder.environment().put("CANDOUR_VAR", home.toString());
+        builder.environment().put("CANDOUR_STUDIES", studies.toString());
         builder.environment().put("CANDOUR_PORT_OFFSET", String.valueOf(portOffset));
         Files.createDirectories(output().getParent());
         return builder.directory(root.toFile())
