@@ -60,7 +60,8 @@ class WorkshopGuardIT {
                 "/MAIN/1/publish",
                 "/MAIN/1/draft",
                 "/MAIN/1/retire",
-                "/MAIN/1/delete"
+                "/MAIN/1/delete",
+                "/MAIN/1/diff/1"
             })
     void tellsOthersNothing(String page) {
         String foreign = workshop.open("manager-two", "study-manager");

@@ -258,6 +258,19 @@ class WorkshopIT {
     }
 
     @Test
+    @Tag("HC-21")
+    void comparesTwoVersions() {
+        load(browser, study, yaml(1, "Is it fair?"));
+        load(browser, study, yaml(2, "Is it just?"));
+
+        String page = browser.get(version(study, 2) + "/diff/1").asString();
+
+        assertThat(page).contains("Changed: Item Q1, text (English)", "<mark>fair</mark>", "<mark>just</mark>");
+        assertThat(browser.get(version(study, 1) + "/diff/2").asString()).contains("Version 1 and version 2");
+        assertThat(browser.get(version(study, 1) + "/diff/9").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void loadsWhatLiesInTheStudyPack() {
         String list = list("HC");
         workshop.grant(Workshop.MANAGER, "study-manager", "HC");

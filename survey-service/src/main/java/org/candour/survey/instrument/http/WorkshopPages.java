@@ -24,6 +24,8 @@ final class WorkshopPages {
 
     static native TemplateInstance preview(PreviewView view);
 
+    static native TemplateInstance diff(DiffView view);
+
     static Response page(int status, TemplateInstance template) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
