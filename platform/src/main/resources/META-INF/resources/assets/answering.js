@@ -330,8 +330,8 @@ form?.querySelectorAll('[data-ranking]').forEach(ranking => {
 
 let warned = 0
 let ended = 0
-const idle = document.querySelector('[data-idle]')
-const overPage = document.querySelector('[data-over]')
+const idle = document.querySelector('dialog[data-idle]')
+const overPage = document.querySelector('[data-ended]')
 
 /** The server has just renewed the visit, here or in another tab. */
 function alive (elsewhere) {
@@ -377,7 +377,7 @@ function over () {
   const heading = document.createElement('h1')
   heading.className = 'govuk-heading-l'
   heading.tabIndex = -1
-  heading.textContent = overPage.dataset.over
+  heading.textContent = overPage.dataset.ended
   form.querySelector('h1')?.remove()
   form.before(heading, overPage.content.cloneNode(true))
   document.querySelector('[data-go-on]').addEventListener('click', () => { leaving = true; location.reload() })
