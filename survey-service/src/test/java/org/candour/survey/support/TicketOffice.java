@@ -33,6 +33,21 @@ public class TicketOffice {
         return sign(ticket(Ticket.ANSWER, study, pseudonym, employer, receipt, Duration.ofMinutes(10)));
     }
 
+    /** Somebody who agreed to be asked for permission to quote. */
+    public String quotable(String study, String pseudonym) {
+        Ticket ticket = ticket(Ticket.ANSWER, study, pseudonym, "linden", "RCPT-1234", Duration.ofMinutes(10));
+        return sign(new Ticket(
+                ticket.purpose(),
+                pseudonym,
+                study,
+                ticket.wave(),
+                ticket.employer(),
+                ticket.unit(),
+                ticket.receiptCode(),
+                true,
+                ticket.expiresAt()));
+    }
+
     public String expired(String study, String pseudonym) {
         return sign(ticket(Ticket.ANSWER, study, pseudonym, "linden", "R", Duration.ofSeconds(-1)));
     }
