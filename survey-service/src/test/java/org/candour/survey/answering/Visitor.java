@@ -11,7 +11,7 @@ import org.candour.survey.support.Sample;
 
 /** Somebody who answers, without a browser. */
 @ApplicationScoped
-class Visitor {
+public class Visitor {
     private final StartAnswering startAnswering;
     private final ReadProgress readProgress;
     private final SavePage savePage;
@@ -24,27 +24,27 @@ class Visitor {
         this.saveAnswer = saveAnswer;
     }
 
-    UUID start(String study, String pseudonym) {
+    public UUID start(String study, String pseudonym) {
         return start(study, pseudonym, false);
     }
 
-    UUID start(String study, String pseudonym, boolean quotes) {
+    public UUID start(String study, String pseudonym, boolean quotes) {
         Ticket ticket =
                 new Ticket(Ticket.ANSWER, pseudonym, study, Sample.WAVE, "linden", "", "RCPT", quotes, Instant.MAX);
         return startAnswering.start(ticket).participation().orElseThrow().id();
     }
 
-    Progress progress(UUID id) {
+    public Progress progress(UUID id) {
         return readProgress.read(id).orElseThrow();
     }
 
     /** @param fields names and values in turn */
-    SavePage.Outcome save(UUID id, String page, Seen seen, String... fields) {
+    public SavePage.Outcome save(UUID id, String page, Seen seen, String... fields) {
         return savePage.save(id, submission(id), page, seen, form(fields), false);
     }
 
     /** From the page as it is now. */
-    SavePage.Outcome save(UUID id, String page, String... fields) {
+    public SavePage.Outcome save(UUID id, String page, String... fields) {
         return save(id, page, progress(id).seen(1), fields);
     }
 
