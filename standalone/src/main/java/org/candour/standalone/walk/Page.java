@@ -104,11 +104,13 @@ public final class Page {
                 .absUrl("href");
     }
 
-    /** The address behind a link that leads below a path. */
+    /** The address behind a link that leads to another page below a path. */
     public String linkBelow(String path) {
         return document().select("a[href]").stream()
-                .map(link -> link.absUrl("href"))
-                .filter(address -> URI.create(address).getPath().startsWith(path))
+                .map(link -> URI.create(link.absUrl("href")))
+                .filter(target -> String.valueOf(target.getPath()).startsWith(path)
+                        && !target.getPath().equals(address().getPath()))
+                .map(URI::toString)
                 .findFirst()
                 .orElseThrow(() -> new WrongPage("no link below " + path, this));
     }
