@@ -58,6 +58,7 @@ class ServiceSettingsTest {
 
     private Map<String, String> of(String service) {
         return settings.of(
-                service, new Surroundings(1, "jdbc:x", 2, "http://localhost:5", 3, Map.of(), Path.of("/somewhere")));
+                service,
+                new Surroundings(1, "jdbc:x", 2, "http://localhost:5", 3, Map.of(), Path.of("/somewhere/studies")));
     }
 }
