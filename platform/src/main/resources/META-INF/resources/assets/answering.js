@@ -200,6 +200,7 @@ async function go () {
     press.name = going.name
     press.value = going.value
     if (going.name) held.append(press)
+    forgetPage()
     leaving = true
     held.submit()
   }
@@ -330,8 +331,8 @@ form?.querySelectorAll('[data-ranking]').forEach(ranking => {
 
 let warned = 0
 let ended = 0
-const idle = document.querySelector('dialog[data-idle]')
-const overPage = document.querySelector('[data-ended]')
+const idle = document.querySelector('[data-dialog]')
+const overPage = document.querySelector('[data-closing]')
 
 /** The server has just renewed the visit, here or in another tab. */
 function alive (elsewhere) {
@@ -377,7 +378,7 @@ function over () {
   const heading = document.createElement('h1')
   heading.className = 'govuk-heading-l'
   heading.tabIndex = -1
-  heading.textContent = overPage.dataset.ended
+  heading.textContent = overPage.dataset.closing
   form.querySelector('h1')?.remove()
   form.before(heading, overPage.content.cloneNode(true))
   document.querySelector('[data-go-on]').addEventListener('click', () => { leaving = true; location.reload() })
@@ -390,6 +391,13 @@ document.querySelectorAll('[data-print]').forEach(button => {
   button.hidden = false
   button.addEventListener('click', () => window.print())
 })
+
+// A link that looks like a button answers to the same keys.
+document.querySelectorAll('a[role=button]').forEach(link => link.addEventListener('keydown', event => {
+  if (event.key !== ' ') return
+  event.preventDefault()
+  link.click()
+}))
 
 document.querySelector('[data-summary]')?.focus()
 document.querySelectorAll('[data-summary] a').forEach(link => link.addEventListener('click', event => {

@@ -8,9 +8,16 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.candour.standalone.testing.ServiceUnderTest;
 import org.candour.survey.instrument.TrialLinks;
 import org.candour.survey.instrument.VersionKey;
@@ -206,6 +213,33 @@ class EveryPageIT {
         assertThat(location(office.post("/answer/other", Map.of("item", "ROLE"))))
                 .isEqualTo("/answer/check");
         assertThat(page(office, "role")).contains("value=\"1\" checked");
+    }
+
+    @Test
+    void aPageIsSmall() throws IOException {
+        Browser browser = begin("p-small");
+        Response statements = browser.get("/answer/q/statements");
+
+        int weight = 0;
+        Matcher files = Pattern.compile("/assets/answering\\.(css|js)\\?v=\\w+").matcher(statements.asString());
+        Set<String> kinds = new TreeSet<>();
+        while (files.find()) {
+            weight += packed(browser.get(files.group()).asByteArray());
+            kinds.add(files.group(1));
+        }
+        weight += packed(statements.asByteArray());
+
+        assertThat(kinds).containsExactly("css", "js");
+        assertThat(weight).isLessThan(40_000);
+        assertThat(statements.header("Content-Encoding")).isEqualTo("gzip");
+    }
+
+    private static int packed(byte[] plain) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(plain);
+        }
+        return packed.size();
     }
 
     @Test

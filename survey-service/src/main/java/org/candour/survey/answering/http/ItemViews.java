@@ -133,9 +133,7 @@ final class ItemViews {
         if (item.type() == ItemType.NUMBER) {
             int digits = Integer.toString(item.limits().maximum()).length()
                     + (item.limits().decimals() > 0 ? 2 : 0);
-            String unit = item.limits().unit();
-            return List.of(input(
-                    code, unit.isEmpty() ? say.yourAnswer() : say.yourAnswer() + ", " + unit, digits, entered, wrong));
+            return List.of(input(code, say.yourAnswer(), digits, entered, wrong));
         }
         if (item.type() != ItemType.DATE) {
             return List.of();

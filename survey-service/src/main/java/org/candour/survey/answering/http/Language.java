@@ -13,13 +13,15 @@ import java.util.Locale;
  * A language in which the pages speak.
  *
  * @param tag BCP 47 tag of the questionnaire's texts, which is the language of the page
- * @param say what the pages themselves say
+ * @param say what the pages of questions say themselves
+ * @param tell what is told around them
  */
-record Language(String tag, Say say) {
+record Language(String tag, Say say, Tell tell) {
     private static final List<String> SPOKEN = List.of("en", "cy");
 
     static Language of(String tag) {
-        return new Language(tag, MessageBundles.get(Say.class, Localized.Literal.of(chrome(tag))));
+        Localized spoken = Localized.Literal.of(chrome(tag));
+        return new Language(tag, MessageBundles.get(Say.class, spoken), MessageBundles.get(Tell.class, spoken));
     }
 
     /** What the browser asks for, when we speak it. */

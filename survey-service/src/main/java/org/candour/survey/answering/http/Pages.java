@@ -89,7 +89,7 @@ public class Pages {
                         progress.participation().status(),
                         progress.participation().study(),
                         address,
-                        language.say()),
+                        language.tell()),
                 language);
     }
 
@@ -105,7 +105,7 @@ public class Pages {
 
     /** No cookie, or one that is too old; what was sent stays in the page. */
     Response ended(Language language, SentAgain again) {
-        Notice notice = Notice.ended(address, language.say());
+        Notice notice = Notice.ended(address, language.tell());
         return page(notice.status(), language, Templates.ended(Frame.plain(language), notice, again))
                 .build();
     }

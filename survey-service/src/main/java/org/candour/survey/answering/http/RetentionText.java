@@ -11,11 +11,11 @@ import org.candour.contracts.study.Retention;
 /** How long data is kept, as sentences for the people whose data it is. */
 public final class RetentionText {
     private final Language language;
-    private final Say say;
+    private final Tell tell;
 
     RetentionText(Language language) {
         this.language = language;
-        this.say = language.say();
+        this.tell = language.tell();
     }
 
     /** @param what whose time it is, and when it is deleted */
@@ -32,10 +32,10 @@ public final class RetentionText {
 
     private Optional<String> what(String data) {
         return switch (data) {
-            case "ANSWERS" -> Optional.of(say.keptAnswers());
-            case "LOCATORS" -> Optional.of(say.keptLocators());
-            case "CONSENTS" -> Optional.of(say.keptConsents());
-            case "CONTACTS" -> Optional.of(say.keptContacts());
+            case "ANSWERS" -> Optional.of(tell.keptAnswers());
+            case "LOCATORS" -> Optional.of(tell.keptLocators());
+            case "CONSENTS" -> Optional.of(tell.keptConsents());
+            case "CONTACTS" -> Optional.of(tell.keptContacts());
             default -> Optional.empty();
         };
     }
@@ -44,35 +44,35 @@ public final class RetentionText {
         Period length = Period.parse(rule.length());
         String event = event(rule.event());
         String sentence = length.isZero()
-                ? say.keptUntil(event)
+                ? tell.keptUntil(event)
                 : rule.end().equals("DELETE") || rule.end().startsWith("VENDOR")
-                        ? say.keptFor(length(length), event)
-                        : say.keptRedacted(length(length), event);
+                        ? tell.keptFor(length(length), event)
+                        : tell.keptRedacted(length(length), event);
         return rule.planned().isEmpty()
                 ? sentence
-                : sentence + " " + say.keptPlanned(language.date(LocalDate.parse(rule.planned())));
+                : sentence + " " + tell.keptPlanned(language.date(LocalDate.parse(rule.planned())));
     }
 
     private String length(Period length) {
         List<String> parts = new ArrayList<>();
         if (length.getYears() > 0) {
-            parts.add(say.years(length.getYears()));
+            parts.add(tell.years(length.getYears()));
         }
         if (length.getMonths() > 0) {
-            parts.add(say.months(length.getMonths()));
+            parts.add(tell.months(length.getMonths()));
         }
         if (length.getDays() > 0) {
-            parts.add(say.days(length.getDays()));
+            parts.add(tell.days(length.getDays()));
         }
         return String.join(", ", parts);
     }
 
     private String event(String event) {
         return switch (event) {
-            case "ANALYSIS_COMPLETE" -> say.eventAnalysis();
-            case "STUDY_END" -> say.eventStudyEnd();
-            case "WAVE_CLOSED" -> say.eventWaveClosed();
-            default -> say.eventOther(event.toLowerCase(Locale.ROOT).replace('_', ' '));
+            case "ANALYSIS_COMPLETE" -> tell.eventAnalysis();
+            case "STUDY_END" -> tell.eventStudyEnd();
+            case "WAVE_CLOSED" -> tell.eventWaveClosed();
+            default -> tell.eventOther(event.toLowerCase(Locale.ROOT).replace('_', ' '));
         };
     }
 }

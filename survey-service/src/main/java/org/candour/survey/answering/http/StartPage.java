@@ -44,7 +44,7 @@ public class StartPage {
     @PermitAll
     public Response front(@Context HttpHeaders headers) {
         Language language = Language.accepted(headers.getAcceptableLanguages());
-        return pages.notice(Notice.front(address, language.say()), language);
+        return pages.notice(Notice.front(address, language.tell()), language);
     }
 
     @GET
@@ -63,8 +63,8 @@ public class StartPage {
         Language language = Language.accepted(headers.getAcceptableLanguages());
         return switch (tickets.verify(text)) {
             case Tickets.Valid valid -> enter(valid.ticket(), language, headers);
-            case Tickets.Expired expired -> pages.notice(Notice.expired(address, language.say()), language);
-            case Tickets.Forged forged -> pages.notice(Notice.forged(address, language.say()), language);
+            case Tickets.Expired expired -> pages.notice(Notice.expired(address, language.tell()), language);
+            case Tickets.Forged forged -> pages.notice(Notice.forged(address, language.tell()), language);
         };
     }
 
@@ -73,6 +73,6 @@ public class StartPage {
         Optional<java.util.UUID> participation = start.participation().map(known -> known.id());
         return start.status() == Status.OPEN && participation.isPresent()
                 ? arrivals.let(participation.get(), ticket.receiptCode(), headers)
-                : pages.notice(Notice.of(start.status(), ticket.study(), address, language.say()), language);
+                : pages.notice(Notice.of(start.status(), ticket.study(), address, language.tell()), language);
     }
 }

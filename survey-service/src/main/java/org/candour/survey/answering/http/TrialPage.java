@@ -52,6 +52,6 @@ public class TrialPage {
     }
 
     private Response over(Language language) {
-        return pages.notice(Notice.trialOver(address, language.say()), language);
+        return pages.notice(Notice.trialOver(address, language.tell()), language);
     }
 }

@@ -112,7 +112,7 @@ public class VisitPage {
     @PermitAll
     public Response left(@QueryParam("in") @DefaultValue("en") String in) {
         Language language = Language.of(in);
-        return pages.notice(Notice.finished(address, language.say()), language);
+        return pages.notice(Notice.finished(address, language.tell()), language);
     }
 
     @GET
@@ -120,6 +120,6 @@ public class VisitPage {
     @PermitAll
     public Response later(@QueryParam("in") @DefaultValue("en") String in) {
         Language language = Language.of(in);
-        return pages.notice(Notice.later(address, language.say()), language);
+        return pages.notice(Notice.later(address, language.tell()), language);
     }
 }
