@@ -9,6 +9,8 @@ import org.candour.standalone.walk.SuiteProcess;
 final class KillServices implements AutoCloseable {
     private static final List<String> SERVICES = List.of("survey", "reporting", "identity");
     private static final long BETWEEN_MILLIS = 14_000;
+    /** Each service three times. More would only measure how long a busy machine takes to start them. */
+    private static final int KILLS = 9;
 
     private final SuiteProcess suite;
     private final SplittableRandom random = new SplittableRandom(4711);
@@ -28,7 +30,7 @@ final class KillServices implements AutoCloseable {
     private void run() {
         try {
             Thread.sleep(3_000);
-            for (int next = 0; going; next++) {
+            for (int next = 0; going && kills.get() < KILLS; next++) {
                 Long pid = suite.processes().get(SERVICES.get(next % SERVICES.size()));
                 if (pid != null
                         && ProcessHandle.of(pid)

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MainJobE2ET {
-    private static final String WORDS = "Planted words 7719 about nobody";
+    private static final String WORDS = "Planted words zqxvk about nobody";
     private static final String JOIN = "/join/HC?code=N0RT-5VJC";
 
     private final MainJob job = new MainJob();
@@ -117,7 +117,7 @@ class MainJobE2ET {
         assertThat(kills).isGreaterThanOrEqualTo(3);
         assertThat(received).as("each once, none lost, none invented").isEqualTo(submitted);
         assertThat(new HashSet<>(received)).hasSameSizeAs(received);
-        assertThat(received).hasSize(job.receipts().size() + 2);
+        assertThat(received.size()).isEqualTo(job.receipts().size() + 2);
         assertThat(stores.column("reporting", "select count(*) from quarantine"))
                 .containsExactly("0");
     }

@@ -94,13 +94,16 @@ final class OnePractitioner {
         for (int box = 0; box < boxes.count(); box++) {
             boxes.nth(box).fill(words);
         }
+        String here = page.url();
         page.locator("button[name=then][value=next]").first().click();
+        page.waitForURL(address -> !address.equals(here));
         return true;
     }
 
     void submit() {
         look("check");
         press("Send my answers");
+        page.waitForURL("**/answer/done");
         look("done");
         receipt = page.locator(".candour-code").first().innerText().strip();
     }
