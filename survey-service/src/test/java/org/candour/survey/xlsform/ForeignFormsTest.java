@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.candour.contracts.instrument.Condition;
 import org.candour.contracts.instrument.Instrument;
 import org.candour.contracts.instrument.Item;
 import org.candour.contracts.instrument.ItemType;
 import org.candour.contracts.instrument.Option;
-import org.candour.contracts.instrument.Page;
+import org.candour.contracts.instrument.Section;
 import org.candour.survey.instrument.XlsFormReading;
 import org.candour.survey.instrument.XlsFormRemark;
 import org.candour.survey.instrument.XlsFormRemark.Rule;
@@ -49,14 +50,19 @@ class ForeignFormsTest {
     }
 
     @Test
-    void aFormWithANote() {
-        Instrument draft = read("off.xlsx").draft().orElseThrow();
-        assertThat(draft.sections()).singleElement().satisfies(section -> {
-            assertThat(section.title()).isEqualTo("Turning Notifications OFF");
-            assertThat(section.pages().stream().map(Page::code))
-                    .containsExactly("pregnancy-note", "send-note", "chw-note");
-        });
-        assertThat(draft.page("chw-note").orElseThrow().shownWhen()).isEqualTo(Conditions.is("SEND_NOTE", 1));
+    void aFormWithNotes() {
+        XlsFormReading reading = read("pregnancy_visit.xlsx");
+        Instrument draft = reading.draft().orElseThrow();
+        assertThat(draft.sections())
+                .extracting(Section::title)
+                .containsExactly("Missing Visit Report", "Danger Signs", "Note to the CHW", "Pregnancy Visit");
+        assertThat(draft.item("R_VISIT_YES").orElseThrow().type()).isEqualTo(ItemType.INFORMATION);
+        assertThat(draft.item("VISIT_CONFIRMED").orElseThrow().type()).isEqualTo(ItemType.CALCULATED);
+        assertThat(draft.page("g-danger-signs").orElseThrow().shownWhen()).isEqualTo(Conditions.is("ATTENDED_ANC", 1));
+        assertThat(draft.page("r-danger-sign9").orElseThrow().shownWhen())
+                .isEqualTo(Conditions.is("G_DANGER_SIGNS", 9));
+        assertThat(draft.page("r-visit-unknown").orElseThrow().shownWhen()).isEqualTo(Condition.ALWAYS);
+        assertThat(rows(reading, Rule.RELEVANT)).containsExactly(31, 41, 52, 64, 65, 66);
     }
 
     @Test
@@ -78,7 +84,7 @@ class ForeignFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"simple.xlsx", "person.xlsx", "off.xlsx", "pregnancy.xlsx"})
+    @ValueSource(strings = {"simple.xlsx", "person.xlsx", "pregnancy.xlsx", "pregnancy_visit.xlsx"})
     void whatWasReadCanBeWrittenAndReadAgain(String file) {
         Instrument draft = read(file).draft().orElseThrow();
         assertThat(forms.read(forms.write(draft)).draft()).hasValue(draft);

@@ -1,92 +1,87 @@
 package org.candour.survey.xlsform.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCComplianceFlags;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.model.StylesTable;
 import org.candour.survey.xlsform.UnreadableWorkbook;
 import org.candour.survey.xlsform.Workbook;
 import org.candour.survey.xlsform.Workbook.Sheet;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
-/** Reads one file. */
+/** Reads one file. Of formulas the last result is read, of merged cells the first. */
 final class XlsxReader {
+    private static final int LARGEST_FILE = 10 << 20;
     private static final int MOST_SHEETS = 100;
 
-    private final Parts parts;
+    private final ReadOnlySharedStringsTable texts;
+    private final StylesTable styles;
+    private final SheetIterator sheets;
 
-    XlsxReader(byte[] file) throws UnreadableWorkbook {
-        parts = new Parts(file);
+    private XlsxReader(OPCPackage parts) throws IOException, OpenXML4JException, SAXException {
+        XSSFReader reader = new XSSFReader(parts);
+        StylesTable own = reader.getStylesTable();
+        texts = new ReadOnlySharedStringsTable(parts, false);
+        styles = own == null ? new StylesTable() : own;
+        sheets = reader.getSheetIterator();
     }
 
-    Workbook read(Set<String> wanted) throws UnreadableWorkbook {
-        try {
-            Map<String, String> targets = targets();
-            Map<String, String> sheets = sheets(targets);
-            if (sheets.isEmpty()) {
-                throw new UnreadableWorkbook("The workbook has no sheets.");
-            }
-            SharedStrings strings = new SharedStrings(parts, target(targets, "sharedStrings", "xl/sharedStrings.xml"));
-            DateStyles dates = new DateStyles(parts, target(targets, "styles", "xl/styles.xml"));
-            List<Sheet> read = new ArrayList<>();
-            for (Map.Entry<String, String> sheet : sheets.entrySet()) {
-                boolean needed = wanted.contains(sheet.getKey().strip().toLowerCase(Locale.ROOT));
-                read.add(
-                        needed
-                                ? new SheetReader(sheet.getKey(), strings, dates).read(parts, sheet.getValue())
-                                : new Sheet(sheet.getKey(), List.of()));
-            }
-            return new Workbook(read);
-        } catch (IOException e) {
-            throw XmlPart.damaged();
+    static Workbook read(byte[] file, Set<String> wanted) throws UnreadableWorkbook {
+        if (file.length > LARGEST_FILE) {
+            throw new UnreadableWorkbook("The file is larger than " + (LARGEST_FILE >> 20) + " MB.");
         }
-    }
-
-    private static String target(Map<String, String> targets, String type, String usual) {
-        return targets.getOrDefault("type:" + type, usual);
-    }
-
-    /** Where parts are, by relation and, with the prefix "type:", by what they are. */
-    private Map<String, String> targets() throws IOException, UnreadableWorkbook {
-        Map<String, String> targets = new LinkedHashMap<>();
-        try (XmlPart relations = open("xl/_rels/workbook.xml.rels")) {
-            while (relations.next()) {
-                if (!relations.name().equals("Relationship")) {
-                    continue;
-                }
-                String target = relations.attribute("Target").orElse("");
-                String path = target.startsWith("/") ? target : "xl/" + target;
-                String type = relations.attribute("Type").orElse("");
-                targets.put(relations.attribute("Id").orElse(""), path);
-                targets.put("type:" + type.substring(type.lastIndexOf('/') + 1), path);
-            }
+        FileMagic format = FileMagic.valueOf(file);
+        if (format == FileMagic.OLE2) {
+            throw new UnreadableWorkbook(
+                    "The file is in the old .xls format, or protected by a password. Save it as .xlsx without one.");
         }
-        return targets;
-    }
-
-    private Map<String, String> sheets(Map<String, String> targets) throws IOException, UnreadableWorkbook {
-        Map<String, String> sheets = new LinkedHashMap<>();
-        try (XmlPart workbook = open("xl/workbook.xml")) {
-            while (workbook.next()) {
-                if (workbook.name().equals("sheet")) {
-                    sheets.put(
-                            workbook.attribute("name").orElse(""),
-                            targets.getOrDefault(workbook.attribute("id").orElse(""), ""));
-                }
-                if (sheets.size() > MOST_SHEETS) {
-                    throw new UnreadableWorkbook("The workbook has more than " + MOST_SHEETS + " sheets.");
-                }
-            }
-        }
-        return sheets;
-    }
-
-    private XmlPart open(String name) throws IOException, UnreadableWorkbook {
-        if (!parts.has(name)) {
+        if (format != FileMagic.OOXML) {
             throw new UnreadableWorkbook("The file is no .xlsx workbook.");
         }
-        return new XmlPart(parts.part(name).orElseThrow(XmlPart::damaged));
+        try (OPCPackage parts = OPCPackage.open(new LimitedParts(file), OPCComplianceFlags.disableAll())) {
+            return new XlsxReader(parts).workbook(wanted);
+        } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException e) {
+            throw Refusal.of(e);
+        }
+    }
+
+    private Workbook workbook(Set<String> wanted) throws IOException, SAXException, ParserConfigurationException {
+        Set<String> left = new HashSet<>(wanted);
+        List<Sheet> read = new ArrayList<>();
+        while (sheets.hasNext()) {
+            try (InputStream content = sheets.next()) {
+                String name = sheets.getSheetName();
+                boolean needed = left.remove(name.strip().toLowerCase(Locale.ROOT));
+                read.add(needed ? sheet(name, content) : new Sheet(name, List.of()));
+            }
+            if (read.size() > MOST_SHEETS) {
+                throw new TooLargeException("The workbook has more than " + MOST_SHEETS + " sheets.");
+            }
+        }
+        return new Workbook(read);
+    }
+
+    private Sheet sheet(String name, InputStream content)
+            throws IOException, SAXException, ParserConfigurationException {
+        SheetRows rows = new SheetRows(name);
+        AddressedCells cells = new AddressedCells(XMLHelper.newXMLReader());
+        cells.setContentHandler(new XSSFSheetXMLHandler(styles, texts, rows, new PlainNumbers(), false));
+        cells.parse(new InputSource(content));
+        return rows.sheet();
     }
 }

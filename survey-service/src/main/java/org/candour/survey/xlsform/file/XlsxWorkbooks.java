@@ -11,7 +11,7 @@ import org.candour.survey.xlsform.Workbooks;
 public class XlsxWorkbooks implements Workbooks {
     @Override
     public Workbook read(byte[] file, Set<String> wanted) throws UnreadableWorkbook {
-        return new XlsxReader(file).read(wanted);
+        return XlsxReader.read(file, wanted);
     }
 
     @Override

@@ -1,6 +1,6 @@
 /**
- * Spreadsheet files, read and written with what the JDK has. Files come from outside, so each part is read as a stream
- * and under limits, and no document type declaration is accepted.
+ * Spreadsheet files, read and written with Apache POI. Files come from outside, so each is read as a stream and under
+ * limits; no other class names POI, and none of it is loaded before the first file.
  */
 @NullMarked
 package org.candour.survey.xlsform.file;

@@ -1,12 +1,16 @@
 package org.candour.survey.xlsform.file;
 
+import static org.apache.poi.ss.usermodel.CellType.STRING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +18,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.candour.survey.instrument.XlsFormReading;
 import org.candour.survey.instrument.XlsFormRemark;
 import org.candour.survey.instrument.XlsFormRemark.Kind;
@@ -27,12 +33,15 @@ import org.junit.jupiter.api.Test;
 /** Files that are broken, by accident or on purpose. */
 class BrokenWorkbooksTest {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 
     private final OdkXlsForms forms = new OdkXlsForms(new XlsxWorkbooks());
 
     @Test
     void aFileCutOffAnywhereIsRefusedOrRead() {
-        byte[] whole = XlsxWriter.write(form());
+        byte[] whole = new XlsxWorkbooks().write(form());
         Random random = new Random(3);
         for (int run = 0; run < 60; run++) {
             byte[] part = Arrays.copyOf(whole, random.nextInt(whole.length));
@@ -43,7 +52,7 @@ class BrokenWorkbooksTest {
 
     @Test
     void aFileWithWrongBytesIsRefusedOrRead() {
-        byte[] whole = XlsxWriter.write(form());
+        byte[] whole = new XlsxWorkbooks().write(form());
         Random random = new Random(4);
         for (int run = 0; run < 150; run++) {
             byte[] changed = whole.clone();
@@ -72,11 +81,12 @@ class BrokenWorkbooksTest {
         assertStopped(new byte[0], "no .xlsx workbook");
         assertStopped("type,name,label\ntext,t,T\n".getBytes(StandardCharsets.UTF_8), "no .xlsx workbook");
         assertStopped(zipped(Map.of("word/document.xml", "<a/>")), "no .xlsx workbook");
-        byte[] old = new byte[600];
-        old[0] = (byte) 0xd0;
-        old[1] = (byte) 0xcf;
-        assertStopped(old, "old .xls format");
+        byte[] old = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
+        assertStopped(Arrays.copyOf(old, 600), "old .xls format");
         assertStopped(new byte[11 << 20], "larger than 10 MB");
+        Map<String, String> strict = parts(sheet("<row/>"));
+        strict.computeIfPresent("_rels/.rels", (name, xml) -> xml.replace(RELATIONS, STRICT));
+        assertStopped(zipped(strict), "Strict Open XML");
     }
 
     @Test
@@ -112,12 +122,41 @@ class BrokenWorkbooksTest {
 
     @Test
     void aFileThatSwellsIsRefused() {
-        assertStopped(zip(sheet("<row/>") + " ".repeat(25 << 20)), "too large");
+        assertStopped(zip(sheet("<row/>") + " ".repeat(5 << 20)), "too large");
+        assertStopped(zip(sheet(filling(17 << 20))), "too large");
         Map<String, String> parts = parts(sheet("<row/>"));
-        for (int part = 0; part < 4; part++) {
-            parts.put("xl/media/" + part, " ".repeat(20 << 20));
+        parts.put("xl/styles.xml", "<styleSheet xmlns=\"" + MAIN + "\">" + filling(5 << 20) + "</styleSheet>");
+        assertStopped(zipped(parts), "besides its sheets");
+        parts = parts(sheet("<row/>"));
+        for (int part = 0; part < 1000; part++) {
+            parts.put("xl/media/" + part + ".png", "");
         }
-        assertStopped(zipped(parts), "too large");
+        assertStopped(zipped(parts), "more than 1000 parts");
+    }
+
+    @Test
+    void picturesAreNotUnpacked() {
+        Map<String, String> parts = parts(sheet("<row r=\"1\">%s%s</row><row r=\"2\">%s%s</row>"
+                .formatted(cell("A1", "type"), cell("B1", "name"), cell("A2", "text"), cell("B2", "t"))));
+        parts.put("xl/media/image1.png", " ".repeat(30 << 20));
+        assertThat(forms.read(zipped(parts)).draft()).isPresent();
+    }
+
+    @Test
+    void textBeyondALimitIsRefused() {
+        String row = "<row>" + cell("A1", "x".repeat(32_000)) + "</row>";
+        assertStopped(zip(sheet("<row>" + cell("A1", "x".repeat(32_768)) + "</row>")), "32767 characters in one cell");
+        assertStopped(zip(sheet(row.repeat(126))), "too large");
+        Map<String, String> parts =
+                parts(sheet(("<row>" + "<c t=\"s\"><v>0</v></c>".repeat(100) + "</row>").repeat(2)));
+        parts.put(
+                "xl/sharedStrings.xml", "<sst xmlns=\"" + MAIN + "\"><si><t>" + "x".repeat(30_000) + "</t></si></sst>");
+        assertStopped(zipped(parts), "4000000 characters");
+        parts.put(
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>"
+                        + "<sheet name=\"x\" sheetId=\"1\" r:id=\"rId1\"/>".repeat(101) + "</sheets></workbook>");
+        assertStopped(zipped(parts), "more than 100 sheets");
     }
 
     @Test
@@ -129,7 +168,7 @@ class BrokenWorkbooksTest {
 
     @Test
     void elementsWithoutEndAreRefused() {
-        assertStopped(zip("<worksheet>" + "<a>".repeat(2_000_000)), "damaged");
+        assertStopped(zip("<worksheet>" + filling(5 << 20).replace("/>", ">")), "damaged");
     }
 
     @Test
@@ -184,20 +223,46 @@ class BrokenWorkbooksTest {
     }
 
     @Test
-    void textsThatLookLikeFormulasAreGuarded() throws UnreadableWorkbook {
+    void textsThatLookLikeFormulasAreGuarded() throws UnreadableWorkbook, IOException {
         List<String> cells =
                 List.of("=HYPERLINK(\"http://example.org\")", "+1 more", "-none", "@all", "-99", "'quoted'");
-        byte[] file = XlsxWriter.write(new Workbook(List.of(new Sheet("survey", List.of(new Row(1, cells))))));
-        String xml = unzipped(file, "xl/worksheets/sheet1.xml");
-        assertThat(xml)
-                .contains(">'=HYPERLINK(", ">'+1 more<", ">'-none<", ">'@all<", ">-99<", ">'quoted'<")
-                .doesNotContain("<f>");
+        byte[] file = new XlsxWorkbooks().write(new Workbook(List.of(new Sheet("survey", List.of(new Row(1, cells))))));
+        try (XSSFWorkbook written = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat((Iterable<Cell>) written.getSheetAt(0).getRow(0))
+                    .extracting(
+                            Cell::getCellType,
+                            Cell::getStringCellValue,
+                            cell -> cell.getCellStyle().getQuotePrefixed(),
+                            cell -> cell.getCellStyle().getDataFormatString())
+                    .containsExactly(
+                            tuple(STRING, "'=HYPERLINK(\"http://example.org\")", true, "@"),
+                            tuple(STRING, "'+1 more", true, "@"),
+                            tuple(STRING, "'-none", true, "@"),
+                            tuple(STRING, "'@all", true, "@"),
+                            tuple(STRING, "-99", false, "@"),
+                            tuple(STRING, "'quoted'", true, "@"));
+        }
         assertThat(new XlsxWorkbooks()
                         .read(file, Set.of("survey"))
                         .sheets()
                         .getFirst()
                         .rows())
                 .containsExactly(new Row(1, cells));
+    }
+
+    @Test
+    void whatACellCannotHoldIsLeftOutOrCut() throws UnreadableWorkbook {
+        List<String> cells = List.of("a\u0001b", "two\nlines", " spaces ", "x".repeat(40_000), "\ud83d\ude42");
+        byte[] file = new XlsxWorkbooks().write(new Workbook(List.of(new Sheet("survey", List.of(new Row(1, cells))))));
+        List<String> read = new XlsxWorkbooks()
+                .read(file, Set.of("survey"))
+                .sheets()
+                .getFirst()
+                .rows()
+                .getFirst()
+                .cells();
+        assertThat(read).startsWith("ab", "two\nlines", " spaces ").endsWith("\ud83d\ude42");
+        assertThat(read.get(3)).hasSize(32_767).startsWith("xxx").contains("cut here");
     }
 
     private void assertStopped(byte[] file, String reason) {
@@ -217,6 +282,18 @@ class BrokenWorkbooksTest {
                 new Sheet("choices", List.of(new Row(1, List.of("list_name", "name"))))));
     }
 
+    /** Empty elements that hardly compress. */
+    private static String filling(int length) {
+        Random random = new Random(6);
+        StringBuilder filling = new StringBuilder(length + 40);
+        while (filling.length() < length) {
+            filling.append("<a b=\"")
+                    .append(Long.toString(random.nextLong(), 36))
+                    .append("\"/>");
+        }
+        return filling.toString();
+    }
+
     private static String cell(String address, String text) {
         return "<c r=\"" + address + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
     }
@@ -232,15 +309,31 @@ class BrokenWorkbooksTest {
     private static Map<String, String> parts(String sheet) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put(
-                "xl/workbook.xml",
-                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"urn:r\"><sheets>"
-                        + "<sheet name=\"survey\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+                "[Content_Types].xml",
+                "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                        + "<Default Extension=\"png\" ContentType=\"image/png\"/>"
+                        + type("workbook", "sheet.main") + type("styles", "styles")
+                        + type("sharedStrings", "sharedStrings") + type("worksheets/sheet1", "worksheet") + "</Types>");
+        parts.put("_rels/.rels", relations("officeDocument", "xl/workbook.xml"));
         parts.put(
-                "xl/_rels/workbook.xml.rels",
-                "<Relationships><Relationship Id=\"rId1\" Type=\"x/worksheet\" Target=\"worksheets/a.xml\"/>"
-                        + "</Relationships>");
-        parts.put("xl/worksheets/a.xml", sheet);
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>"
+                        + "<sheet name=\"survey\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+        parts.put("xl/_rels/workbook.xml.rels", relations("worksheet", "worksheets/sheet1.xml"));
+        parts.put("xl/worksheets/sheet1.xml", sheet);
         return parts;
+    }
+
+    private static String type(String part, String type) {
+        return "<Override PartName=\"/xl/" + part + ".xml\" ContentType=\"application/"
+                + "vnd.openxmlformats-officedocument.spreadsheetml." + type + "+xml\"/>";
+    }
+
+    private static String relations(String type, String target) {
+        return "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\"" + RELATIONS
+                + "/" + type + "\" Target=\"" + target + "\"/></Relationships>";
     }
 
     private static byte[] zipped(Map<String, String> parts) {
@@ -255,13 +348,5 @@ class BrokenWorkbooksTest {
             throw new java.io.UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    private static String unzipped(byte[] file, String part) throws UnreadableWorkbook {
-        try (var input = new Parts(file).part(part).orElseThrow()) {
-            return new String(input.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }
