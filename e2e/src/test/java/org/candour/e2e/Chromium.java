@@ -45,13 +45,15 @@ final class Chromium implements AutoCloseable {
 
     /** A visit; every address it asks for that is not on this machine is noted. */
     final class Visit implements AutoCloseable {
+        private final Setting setting;
         private final BrowserContext context;
         private final Page page;
         private final List<String> foreign = new ArrayList<>();
         /** Errors on the console: scripts that failed and anything the content policy refused. */
         private final List<String> complaints = new ArrayList<>();
 
-        Visit(BrowserContext context) {
+        Visit(Setting setting, BrowserContext context) {
+            this.setting = setting;
             this.context = context;
             this.page = context.newPage();
             page.onRequest(request -> {
@@ -60,6 +62,7 @@ final class Chromium implements AutoCloseable {
                     foreign.add(request.url());
                 }
             });
+            page.onPageError(complaints::add);
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
                     complaints.add(message.text());
@@ -71,11 +74,27 @@ final class Chromium implements AutoCloseable {
             return page;
         }
 
+        BrowserContext context() {
+            return context;
+        }
+
+        Setting setting() {
+            return setting;
+        }
+
+        /** Addresses outside this machine that were asked for. */
+        List<String> foreign() {
+            return List.copyOf(foreign);
+        }
+
         /** Violations of WCAG 2.2 A and AA that axe finds, told as rule and place. */
         private List<String> axe() {
             AxeResults results = new AxeBuilder(page)
                     .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                     .analyze();
+            Tested.with(
+                    results.getTestEngine().getVersion(),
+                    "Chromium " + browser.version().replaceFirst("\\..*", ""));
             return results.getViolations().stream().map(this::told).toList();
         }
 
@@ -90,7 +109,9 @@ final class Chromium implements AutoCloseable {
         /** Takes a picture and notes whatever is wrong with the page; {@link Chromium#findings} tells it all at once. */
         void inspect(String name) {
             picture(name);
-            axe().forEach(violation -> findings.add(name + ": " + violation));
+            if (setting.script()) {
+                look(name);
+            }
             if (!fitsSideways()) {
                 findings.add(name + ": must be moved sideways");
             }
@@ -101,6 +122,17 @@ final class Chromium implements AutoCloseable {
             foreign.forEach(address -> findings.add(name + ": asks another site for " + address));
         }
 
+        /** With axe, which is a script itself. */
+        private void look(String name) {
+            List<String> violations = axe();
+            violations.forEach(violation -> findings.add(name + ": " + violation));
+            String kind = KindOfPage.of(page);
+            if (!kind.isEmpty()) {
+                String language = page.locator("html").getAttribute("lang").substring(0, 2);
+                Tested.looked(new Tested.Look(kind, language, setting.screen()), violations.size());
+            }
+        }
+
         void picture(String name) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(PICTURES.resolve(name + ".png"))
@@ -108,7 +140,7 @@ final class Chromium implements AutoCloseable {
         }
 
         /** True when the page does not have to be moved sideways. */
-        private boolean fitsSideways() {
+        boolean fitsSideways() {
             return (Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1");
         }
 
@@ -123,28 +155,25 @@ final class Chromium implements AutoCloseable {
         return List.copyOf(findings);
     }
 
+    Visit open(Setting setting) {
+        return new Visit(setting, browser.newContext(setting.options()));
+    }
+
+    /** A browser with somebody's cookies and nothing in its cache. */
+    Visit openWith(Setting setting, String cookies) {
+        return new Visit(setting, browser.newContext(setting.options().setStorageState(cookies)));
+    }
+
     Visit phone() {
-        return new Visit(browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(390, 844)
-                .setDeviceScaleFactor(2)
-                .setHasTouch(true)
-                .setIsMobile(true)
-                .setLocale("en-GB")));
+        return open(Setting.PHONE);
     }
 
     Visit phoneWithoutScript() {
-        return new Visit(browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(390, 844)
-                .setIsMobile(true)
-                .setJavaScriptEnabled(false)
-                .setLocale("en-GB")));
+        return open(Setting.PHONE.plain());
     }
 
     Visit desktop() {
-        return new Visit(browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(1280, 900)
-                .setLocale("en-GB")
-                .setAcceptDownloads(true)));
+        return open(Setting.DESKTOP);
     }
 
     @Override

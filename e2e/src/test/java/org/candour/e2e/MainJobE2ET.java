@@ -31,7 +31,7 @@ class MainJobE2ET {
     private static final String WORDS = "Planted words zqxvk about nobody";
     private static final String JOIN = "/join/HC?code=N0RT-5VJC";
 
-    private final MainJob job = new MainJob();
+    private MainJob job;
     private SuiteProcess process;
     private RunningSuite suite;
     private Stores stores;
@@ -44,7 +44,7 @@ class MainJobE2ET {
         suite = process.suite();
         stores = new Stores(process);
         chromium = new Chromium();
-        job.open(suite, job.staff(suite, "manager"), System.out::println);
+        job = OpenWave.job();
     }
 
     @AfterAll
@@ -103,6 +103,7 @@ class MainJobE2ET {
     @Test
     @Order(3)
     void noAcknowledgedResponseIsLostOrDoubledWhenServicesDie() throws Exception {
+        int before = stores.column("survey", "select id from response").size();
         int kills;
         try (KillServices chaos = new KillServices(process)) {
             job.answer(suite, System.out::println);
@@ -117,7 +118,7 @@ class MainJobE2ET {
         assertThat(kills).isGreaterThanOrEqualTo(3);
         assertThat(received).as("each once, none lost, none invented").isEqualTo(submitted);
         assertThat(new HashSet<>(received)).hasSameSizeAs(received);
-        assertThat(received.size()).isEqualTo(job.receipts().size() + 2);
+        assertThat(received.size()).isEqualTo(job.receipts().size() + before);
         assertThat(stores.column("reporting", "select count(*) from quarantine"))
                 .containsExactly("0");
     }

@@ -23,6 +23,7 @@ final class OnePractitioner {
     private final String name;
     private final boolean inspect;
 
+    boolean agreesToQuotes;
     String personalLink = "";
     String personalCode = "";
     String receipt = "";
@@ -52,6 +53,9 @@ final class OnePractitioner {
         assertThat(page.title()).startsWith("Error:");
         look("consent-error");
         page.locator("input[name=consent][value=LAWFUL_CONSENT]").check();
+        if (agreesToQuotes) {
+            page.locator("input[name=consent][value=QUOTE]").check();
+        }
         press("Agree and continue");
         look("locator");
         page.locator("[name=first]").fill(FIRST);

@@ -158,8 +158,19 @@ function tryAgain () {
   else flush()
 }
 
-window.addEventListener('online', () => { pause = 2000; tryAgain() })
-window.addEventListener('offline', () => { if (form) say(phrases.offline, true) })
+window.addEventListener('online', () => {
+  pause = 2000
+  if (waited && !going && !Object.keys(store.read()).length) {
+    waited = false
+    say(phrases.again)
+  }
+  tryAgain()
+})
+window.addEventListener('offline', () => {
+  if (!form) return
+  waited = true
+  say(phrases.offline, true)
+})
 
 // ---- going on to another page
 
@@ -310,6 +321,8 @@ form?.querySelectorAll('[data-ranking]').forEach(ranking => {
       if (!rows[to]) return
       const [here, there] = [select(rows[from]), select(rows[to])];
       [here.value, there.value] = [there.value, here.value]
+      at = -1
+      now = values()
       const same = rows[to].querySelector(`[data-move="${button.dataset.move}"]`)
       const opposite = rows[to].querySelector(`[data-move="${-button.dataset.move}"]`);
       (same.getAttribute('aria-disabled') ? opposite : same).focus()
@@ -318,12 +331,21 @@ form?.querySelectorAll('[data-ranking]').forEach(ranking => {
       if (name) say(fill(phrases.place, { t: name, n: to + 1 }))
     })
   })
-  const before = rows.map(row => select(row).value)
+  // Whatever is chosen in a place trades places with what stood there. With the keyboard people pass other choices on
+  // their way; only where they stop counts, so each step starts again from what was there before.
+  const values = () => rows.map(row => select(row).value)
+  let now = values()
+  let before = now
+  let at = -1
+  ranking.addEventListener('focusin', () => { at = -1; now = values() })
   ranking.addEventListener('change', event => {
     const place = rows.findIndex(row => select(row) === event.target)
-    const twin = rows.findIndex((row, other) => other !== place && select(row).value && select(row).value === event.target.value)
-    if (twin >= 0) select(rows[twin]).value = before[place] === event.target.value ? '' : before[place]
-    rows.forEach((row, index) => { before[index] = select(row).value })
+    if (place !== at) { at = place; before = now }
+    const chosen = event.target.value
+    rows.forEach((row, index) => {
+      if (index !== place) select(row).value = chosen && before[index] === chosen ? before[place] : before[index]
+    })
+    now = values()
   }, true)
 })
 

@@ -14,6 +14,8 @@ public interface Say {
 
     String footer();
 
+    String accessibility();
+
     String error();
 
     String trialTitle();

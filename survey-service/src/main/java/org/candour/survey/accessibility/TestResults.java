@@ -1,0 +1,6 @@
+package org.candour.survey.accessibility;
+
+/** Where the result of the tests is kept. */
+public interface TestResults {
+    TestResult latest();
+}
