@@ -15,17 +15,16 @@ final class OpenWave {
 
     /** Where a practitioner of the largest employer comes in. */
     static String joinLink() {
-        Holder.JOB.getClass();
-        return SharedSuite.get().suite().address("identity") + JOIN;
+        return Holder.SUITE.address("identity") + JOIN;
     }
 
     private static final class Holder {
+        private static final RunningSuite SUITE = SharedSuite.get().suite();
         private static final MainJob JOB = open();
 
         private static MainJob open() {
             MainJob job = new MainJob();
-            RunningSuite suite = SharedSuite.get().suite();
-            job.open(suite, job.staff(suite, "manager"), System.out::println);
+            job.open(SUITE, job.staff(SUITE, "manager"), System.out::println);
             return job;
         }
     }
