@@ -44,7 +44,7 @@ class SessionE2ET {
             String link = enter(phone);
             QuestionPage questions = open(page, "role");
             page.clock().fastForward(39 * MINUTE);
-            Locator warning = page.locator("dialog[data-idle]");
+            Locator warning = page.locator("dialog[data-dialog]");
             assertThat(warning.isVisible()).isFalse();
 
             page.clock().fastForward(MINUTE);
