@@ -66,12 +66,12 @@ public class AssignStaff {
         Optional<StaffRole> role = StaffRole.of(wanted.role());
         if (role.isEmpty()) {
             violations.add(new Violation("role", "Choose a role"));
-        } else if (role.get() == StaffRole.EMPLOYER == wanted.organisation().isEmpty()) {
+        } else if (role.get().ofOneOrganisation() == wanted.organisation().isEmpty()) {
             violations.add(new Violation(
                     "organisation",
                     wanted.organisation().isEmpty()
-                            ? "Choose the employer whose reports this person receives"
-                            : "Only the role Employer belongs to one employer"));
+                            ? "Choose the employer that this person works for"
+                            : "Only the roles Employer and Contact manager belong to one employer"));
         } else if (!wanted.organisation().isEmpty()
                 && studies.find(wanted.study())
                         .filter(study -> study.employer(wanted.organisation()).isEmpty())

@@ -30,6 +30,11 @@ public enum StaffRole {
         return title;
     }
 
+    /** Whether the role is held for one organisation; all others are held for a whole study. */
+    public boolean ofOneOrganisation() {
+        return this == CONTACT_MANAGER || this == EMPLOYER;
+    }
+
     public static Optional<StaffRole> of(String code) {
         return Arrays.stream(values()).filter(role -> role.code.equals(code)).findFirst();
     }

@@ -7,6 +7,7 @@ import org.candour.contracts.instrument.QuestionClass;
 import org.candour.contracts.study.Thresholds;
 import org.candour.identity.code.Crockford;
 import org.candour.identity.consent.ConsentWording;
+import org.jspecify.annotations.Nullable;
 
 /** What a pack says about a study, except its notice, questionnaires and waves. */
 public record StudyDefinition(
@@ -17,6 +18,7 @@ public record StudyDefinition(
         String summary,
         EntryKind entry,
         boolean locator,
+        @Nullable ContactRules contacts,
         List<ContactPoint> contactPoints,
         List<Party> parties,
         List<Purpose> purposes,
@@ -47,6 +49,10 @@ public record StudyDefinition(
         OPEN_LINK,
         PERSONAL_LINK,
         NO_COLLECTION
+    }
+
+    public ContactRules contactRules() {
+        return contacts == null ? ContactRules.NONE : contacts;
     }
 
     public Optional<StudyEmployer> employer(String employerCode) {
