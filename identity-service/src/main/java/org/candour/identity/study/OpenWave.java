@@ -2,11 +2,10 @@ package org.candour.identity.study;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.util.Optional;
 import org.candour.identity.audit.RecordStaffAction;
 import org.candour.identity.problem.IdentityProblem;
 import org.candour.platform.problem.Problem;
-import org.candour.platform.problem.Violation;
 
 /** Lets people answer. */
 @ApplicationScoped
@@ -39,13 +38,7 @@ public class OpenWave {
         if (waves.open(study).isPresent()) {
             throw new Problem(IdentityProblem.WAVE_STATE, "Another wave is open. Close it first.");
         }
-        List<Violation> missing = gates.of(definition, wave).stream()
-                .filter(gate -> !gate.passed())
-                .map(gate -> new Violation(gate.title(), gate.note()))
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new Problem(IdentityProblem.GATES_MISSING, "Some launch gates are not passed.", missing);
-        }
+        gates.require(definition, Optional.of(wave));
         Wave opened = wave.in(Wave.Phase.OPEN);
         waves.keep(opened);
         announcer.announce(opened);

@@ -23,6 +23,11 @@ public record RetentionRule(
         CONSENTS,
         CONTACTS,
         RECORDINGS_AT_VENDOR,
+        SESSION_CONTACTS,
+        STAKEHOLDER_REGISTER,
+        LATE_ERASURE_IDENTIFIERS,
+        DATA_SET,
+        REQUEST_FORMS,
         RIGHTS_LOG,
         AUDIT_LOG
     }

@@ -19,6 +19,7 @@ public record StudyDefinition(
         EntryKind entry,
         boolean locator,
         @Nullable ContactRules contacts,
+        @Nullable SessionPlan sessions,
         List<ContactPoint> contactPoints,
         List<Party> parties,
         List<Purpose> purposes,
@@ -49,6 +50,10 @@ public record StudyDefinition(
         OPEN_LINK,
         PERSONAL_LINK,
         NO_COLLECTION
+    }
+
+    public Optional<SessionPlan> sessionPlan() {
+        return Optional.ofNullable(sessions);
     }
 
     public ContactRules contactRules() {

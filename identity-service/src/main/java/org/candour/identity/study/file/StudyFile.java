@@ -16,6 +16,7 @@ import org.candour.identity.study.Party;
 import org.candour.identity.study.Purpose;
 import org.candour.identity.study.Recipient;
 import org.candour.identity.study.RetentionRule;
+import org.candour.identity.study.SessionPlan;
 import org.candour.identity.study.StudyDefinition;
 import org.candour.identity.study.StudyEmployer;
 import org.candour.platform.yaml.YamlNode;
@@ -41,6 +42,7 @@ final class StudyFile {
                 "entry",
                 "locator",
                 "contacts",
+                "sessions",
                 "transfersOutsideUk",
                 "contactPoints",
                 "parties",
@@ -64,6 +66,7 @@ final class StudyFile {
                 study.choice("entry", StudyDefinition.EntryKind.class),
                 study.flag("locator"),
                 ContactsPart.read(study),
+                study.has("sessions") ? sessions(study.child("sessions")) : null,
                 study.items("contactPoints").stream().map(StudyFile::contact).toList(),
                 parties(study),
                 purposes(study),
@@ -80,6 +83,11 @@ final class StudyFile {
                         .toList(),
                 employers(employers),
                 nextSteps);
+    }
+
+    private static SessionPlan sessions(YamlNode node) {
+        node.only("forms", "recorded");
+        return new SessionPlan(node.choices("forms", SessionPlan.Form.class), node.flag("recorded"));
     }
 
     private static ContactPoint contact(YamlNode node) {

@@ -67,8 +67,7 @@ public class StudyPage {
     @RolesAllowed(MANAGER)
     public Response show(@RestPath String study, @RestQuery @Nullable String done) {
         StudyDefinition definition = require(study);
-        Wave next = waves.next(study).orElseThrow(Problem::notFound);
-        List<Gate> checked = gates.of(definition, next);
+        List<Gate> checked = gates.of(definition, waves.next(study));
         List<EmployerLine> employers = definition.employers().stream()
                 .map(employer -> line(study, employer))
                 .toList();
