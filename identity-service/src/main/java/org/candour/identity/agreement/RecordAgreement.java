@@ -57,7 +57,8 @@ public class RecordAgreement {
                 || (from != null && review.isBefore(from))
                 || review.isAfter(today.plusYears(LONGEST_REVIEW_YEARS))) {
             violations.add(new Violation(
-                    "review", "Enter the day of the next review: not in the past, within five years, not before it starts"));
+                    "review",
+                    "Enter the day of the next review: not in the past, within five years, not before it starts"));
         }
         if (!violations.isEmpty() || from == null || review == null) {
             throw new Problem(IdentityProblem.NOT_ACCEPTED, "The agreement was not recorded.", violations);

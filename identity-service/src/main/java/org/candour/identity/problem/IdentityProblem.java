@@ -7,6 +7,7 @@ public enum IdentityProblem implements ProblemType {
     NOT_ACCEPTED("not-accepted", 422, "This was not accepted"),
     GATES_MISSING("gates-missing", 409, "The study cannot open yet"),
     WAVE_STATE("wave-state", 409, "The wave cannot do that now"),
+    PHASE_STATE("phase-state", 409, "The study cannot go to this phase now"),
     TOO_MANY_ATTEMPTS("too-many-attempts", 429, "Too many codes that do not fit");
 
     private final String slug;

@@ -12,8 +12,18 @@ import java.time.LocalDate;
 public record Assessment(String reference, Kind kind, LocalDate date) {
     /** Kinds of assessment. */
     public enum Kind {
-        IMPACT_ASSESSMENT,
-        LEGITIMATE_INTERESTS,
-        PUBLIC_TASK
+        IMPACT_ASSESSMENT("Data protection impact assessment"),
+        LEGITIMATE_INTERESTS("Legitimate interests assessment"),
+        PUBLIC_TASK("Public task assessment");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
     }
 }

@@ -10,8 +10,18 @@ package org.candour.identity.study;
 public record ContactPoint(Purpose purpose, String label, String mail) {
     /** What people write about. */
     public enum Purpose {
-        STUDY,
-        DATA_PROTECTION,
-        COMPLAINT
+        STUDY("The study"),
+        DATA_PROTECTION("Data protection"),
+        COMPLAINT("Complaints");
+
+        private final String title;
+
+        Purpose(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
     }
 }

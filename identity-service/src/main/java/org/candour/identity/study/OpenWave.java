@@ -13,13 +13,24 @@ public class OpenWave {
     private final Studies studies;
     private final Waves waves;
     private final LaunchGates gates;
+    private final RecordPhase phase;
+    private final StudyPhases phases;
     private final StudyAnnouncer announcer;
     private final RecordStaffAction audit;
 
-    OpenWave(Studies studies, Waves waves, LaunchGates gates, StudyAnnouncer announcer, RecordStaffAction audit) {
+    OpenWave(
+            Studies studies,
+            Waves waves,
+            LaunchGates gates,
+            RecordPhase phase,
+            StudyPhases phases,
+            StudyAnnouncer announcer,
+            RecordStaffAction audit) {
         this.studies = studies;
         this.waves = waves;
         this.gates = gates;
+        this.phase = phase;
+        this.phases = phases;
         this.announcer = announcer;
         this.audit = audit;
     }
@@ -39,6 +50,13 @@ public class OpenWave {
             throw new Problem(IdentityProblem.WAVE_STATE, "Another wave is open. Close it first.");
         }
         gates.require(definition, Optional.of(wave));
+        if (phases.current(study)
+                .filter(now -> now != ErasurePhase.Code.COLLECTING)
+                .isPresent()) {
+            throw new Problem(
+                    IdentityProblem.WAVE_STATE, "The study no longer collects. Record the phase Collecting first.");
+        }
+        phase.record(study, ErasurePhase.Code.COLLECTING, subject);
         Wave opened = wave.in(Wave.Phase.OPEN);
         waves.keep(opened);
         announcer.announce(opened);

@@ -14,8 +14,18 @@ import java.time.LocalDate;
 public record Recipient(String code, String label, Profile profile, LocalDate reviewed, LocalDate review) {
     /** A form in which something may leave. */
     public enum Profile {
-        PSEUDONYMISED_ROWS,
-        EMPLOYER_ROWS,
-        SAFE_TABLES
+        PSEUDONYMISED_ROWS("Rows under a code made for each file"),
+        EMPLOYER_ROWS("Rows for one employer, without any demographics"),
+        SAFE_TABLES("Tables in which nobody can be recognised");
+
+        private final String title;
+
+        Profile(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
     }
 }

@@ -52,6 +52,11 @@ public record StudyDefinition(
         NO_COLLECTION
     }
 
+    /** Whether a link without a name leads in. */
+    public boolean openLink() {
+        return entry == EntryKind.OPEN_LINK;
+    }
+
     public Optional<SessionPlan> sessionPlan() {
         return Optional.ofNullable(sessions);
     }

@@ -12,7 +12,8 @@ import org.candour.identity.agreement.Agreements;
 public class PanacheAgreements implements Agreements {
     @Override
     public List<Agreement> of(String study) {
-        return AgreementEntity.<AgreementEntity>list("study = ?1 order by organisation, startsOn desc, id", study).stream()
+        return AgreementEntity.<AgreementEntity>list("study = ?1 order by organisation, startsOn desc, id", study)
+                .stream()
                 .map(PanacheAgreements::agreement)
                 .toList();
     }

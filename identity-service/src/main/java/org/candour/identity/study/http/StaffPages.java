@@ -29,6 +29,7 @@ final class StaffPages {
             List<Gate> gates,
             boolean ready,
             String workshop,
+            String phase,
             List<Wave> waves,
             List<StudyPage.EmployerLine> employers);
 
@@ -45,6 +46,11 @@ final class StaffPages {
             List<StaffRole> roles,
             NewAssignment typed,
             List<Violation> errors);
+
+    static native TemplateInstance phase(
+            StudyDefinition study, List<PhasePage.Line> lines, List<PhasePage.Choice> next, List<Violation> errors);
+
+    static native TemplateInstance register(StudyDefinition study, List<RegisterPage.ReceiverLine> recipients);
 
     static Response page(int status, TemplateInstance template) {
         return Response.status(status)

@@ -8,12 +8,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.candour.identity.study.CloseWave;
+import org.candour.identity.study.ErasurePhase;
 import org.candour.identity.study.Gate;
 import org.candour.identity.study.LaunchGates;
 import org.candour.identity.study.OpenWave;
 import org.candour.identity.study.Studies;
 import org.candour.identity.study.StudyDefinition;
 import org.candour.identity.study.StudyEmployer;
+import org.candour.identity.study.StudyPhases;
 import org.candour.identity.study.Wave;
 import org.candour.identity.study.Waves;
 import org.candour.platform.access.CurrentStaff;
@@ -38,6 +40,7 @@ public class StudyPage {
     private final Studies studies;
     private final Waves waves;
     private final LaunchGates gates;
+    private final StudyPhases phases;
     private final OpenWave open;
     private final CloseWave close;
     private final AddressConfig address;
@@ -48,6 +51,7 @@ public class StudyPage {
             Studies studies,
             Waves waves,
             LaunchGates gates,
+            StudyPhases phases,
             OpenWave open,
             CloseWave close,
             AddressConfig address,
@@ -56,6 +60,7 @@ public class StudyPage {
         this.studies = studies;
         this.waves = waves;
         this.gates = gates;
+        this.phases = phases;
         this.open = open;
         this.close = close;
         this.address = address;
@@ -80,6 +85,7 @@ public class StudyPage {
                         checked,
                         checked.stream().allMatch(Gate::passed),
                         address.survey() + "/staff/studies/" + study + "/instruments",
+                        phases.current(study).map(ErasurePhase.Code::title).orElse("Not open yet"),
                         waves.of(study),
                         employers));
     }

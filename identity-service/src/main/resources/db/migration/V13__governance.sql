@@ -13,3 +13,15 @@ create index agreement_study on agreement (study, organisation);
 
 grant select, insert on agreement to ${app};
 grant update (reviewed_on, review_due, ended_on) on agreement to ${app};
+
+-- Phases of a study, recorded by a person and never changed.
+create table study_phase (
+  id          uuid primary key,
+  study       text not null references study,
+  position    integer not null,
+  phase       text not null check (phase in ('COLLECTING', 'ANALYSIS', 'REPORTED', 'CLOSED')),
+  recorded_on date not null,
+  unique (study, position)
+);
+
+grant select, insert on study_phase to ${app};
