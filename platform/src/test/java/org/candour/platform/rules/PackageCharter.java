@@ -7,6 +7,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
@@ -16,6 +17,9 @@ final class PackageCharter {
     private static final Set<String> ADAPTERS =
             Set.of("http", "kafka", "db", "mail", "pdf", "file", "crypto", "schedule", "rest", "oidc");
     private static final Set<String> SERVICES = Set.of("identity", "survey", "reporting");
+    private static final Map<String, Set<String>> ROOMS = Map.of(
+            "disclosure", Set.of("suppress", "audit"),
+            "reliability", Set.of("matrix", "factor", "polychoric", "confirmatory", "retest"));
 
     private PackageCharter() {}
 
@@ -36,7 +40,7 @@ final class PackageCharter {
         };
     }
 
-    /** org.candour.service.feature, or one adapter below it; disclosure has its two named rooms. */
+    /** org.candour.service.feature, or one adapter below it; the two features of mathematics have named rooms. */
     static ArchCondition<JavaClass> followTheLayout() {
         return new ArchCondition<>("be in a feature or in an adapter of the closed list") {
             @Override
@@ -48,8 +52,8 @@ final class PackageCharter {
                 boolean fits = parts.size() == 4
                         || (parts.size() == 5
                                 && (ADAPTERS.contains(parts.get(4))
-                                        || (parts.get(3).equals("disclosure")
-                                                && Set.of("suppress", "audit").contains(parts.get(4)))));
+                                        || ROOMS.getOrDefault(parts.get(3), Set.of())
+                                                .contains(parts.get(4))));
                 if (!fits) {
                     events.add(SimpleConditionEvent.violated(candidate, candidate.getName() + " is in no known room"));
                 }

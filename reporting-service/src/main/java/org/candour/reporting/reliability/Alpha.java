@@ -75,6 +75,17 @@ final class Alpha {
                 : r;
     }
 
+    /** The correlation of an item with the sum of all, itself included: {@code row_i / sqrt(own * V)}. */
+    static Statistic itemTotal(Covariances m, int item, double own) {
+        if (m.noCovariance().isPresent()) {
+            return Statistic.notDefined(m.noCovariance().get());
+        }
+        double v = m.total();
+        return own > 0 && positive(v, m)
+                ? judgedAbove(Statistic.of(m.rowTotal(item) / Math.sqrt(own * v)))
+                : Statistic.notDefined("the variance of the sum score is not above zero");
+    }
+
     static double meanOffDiagonal(double[][] r) {
         double sum = 0;
         for (int i = 0; i < r.length; i++) {

@@ -20,8 +20,13 @@ import org.candour.reporting.reliability.CrossProducts.Sums;
  * @param standardised standardised alpha on correlations, each from the people the pair has
  * @param standardisedByOwnVariance standardised alpha on covariances divided by each item's own standard deviation;
  *     differs from the former only when answers are missing (psych changed from this to the former after 2.2.9)
- * @param meanInterItem the mean correlation between two items
+ * @param standardError the standard error of alpha behind Duhachek's interval, psych's {@code ase}
+ * @param interItem how the correlations between items spread
+ * @param signalNoise {@code k rbar / (1 - rbar)}, psych's {@code S/N}
+ * @param guttman Guttman's bounds on covariances: about the sum score
+ * @param guttmanStandardised the same on correlations: what psych prints
  * @param sumScoreError the standard error of measurement of the sum score, {@code sqrt(V (1 - alpha))}
+ * @param correlations the inter-item matrices, if they have no hole
  */
 public record Consistency(
         Treatment treatment,
@@ -32,13 +37,17 @@ public record Consistency(
         Statistic alphaOfAllItems,
         Statistic standardised,
         Statistic standardisedByOwnVariance,
+        Statistic standardError,
         Interval feldt,
         Interval duhachek,
-        Statistic meanInterItem,
-        Statistic lambda2,
-        Statistic lambda6,
+        Interval bonett,
+        InterItem interItem,
+        Statistic signalNoise,
+        Guttman guttman,
+        Guttman guttmanStandardised,
         Statistic sumScoreError,
-        List<ItemFit> fits) {
+        List<ItemFit> fits,
+        Outcome<ItemCorrelations> correlations) {
 
     /** What is done about a skipped answer. */
     public enum Treatment {
@@ -48,17 +57,47 @@ public record Consistency(
         LISTWISE
     }
 
-    /** How one item sits in the scale. */
-    public record ItemFit(String code, Statistic itemRest, Statistic alphaIfDropped) {}
+    /**
+     * How one item sits in the scale.
+     *
+     * @param itemRest the corrected item-total correlation, psych's {@code r.drop}
+     * @param itemTotal with the sum of all items, itself included: inflated by the overlap
+     * @param itemTotalStandardised the same for standardised items, psych's {@code std.r}
+     * @param itemTotalCorrected with smc in the place of the item's own variance, psych's {@code r.cor}
+     * @param alphaIfDropped alpha of the scale without it
+     * @param dropped what else changes without it
+     */
+    public record ItemFit(
+            String code,
+            Statistic itemRest,
+            Statistic itemTotal,
+            Statistic itemTotalStandardised,
+            Statistic itemTotalCorrected,
+            Statistic alphaIfDropped,
+            Dropped dropped) {}
+
+    /**
+     * The scale without one item, as {@code psych::alpha(...)$alpha.drop}.
+     *
+     * @param lambda6 on correlations, psych's {@code G6(smc)}
+     * @param standardError psych's {@code alpha se}
+     */
+    public record Dropped(
+            Statistic standardised,
+            Statistic lambda6,
+            Statistic signalNoise,
+            Statistic standardError,
+            InterItem interItem) {}
 
     static Consistency of(Treatment treatment, List<String> codes, Sums sums, int n) {
-        Covariances all = Covariances.of(
-                codes, sums, IntStream.range(0, codes.size()).boxed().toList());
-        List<Integer> varying = IntStream.range(0, codes.size())
-                .filter(i -> sums.n()[i][i] < 2 || all.c()[i][i] > 0)
-                .boxed()
-                .toList();
-        Covariances m = varying.size() == codes.size() ? all : Covariances.of(codes, sums, varying);
+        List<Integer> every = IntStream.range(0, codes.size()).boxed().toList();
+        Covariances all = Covariances.of(codes, sums, every);
+        List<Integer> varying = Covariances.varying(sums);
+        return of(treatment, codes, all, varying.equals(every) ? all : Covariances.of(codes, sums, varying), n);
+    }
+
+    /** From the matrix of all items and that of the items that vary. */
+    static Consistency of(Treatment treatment, List<String> codes, Covariances all, Covariances m, int n) {
         Statistic alpha = Alpha.raw(m);
         return new Consistency(
                 treatment,
@@ -67,15 +106,19 @@ public record Consistency(
                 codes.stream().filter(code -> !m.codes().contains(code)).toList(),
                 alpha,
                 Alpha.raw(all),
-                correlated(m) instanceof Statistic.NotDefined no ? no : Alpha.standardised(m.r()),
-                correlated(m) instanceof Statistic.NotDefined no ? no : Alpha.standardised(m.rescaled()),
+                ItemFits.correlated(m, () -> Alpha.standardised(m.r())),
+                ItemFits.correlated(m, () -> Alpha.standardised(m.rescaled())),
+                Interval.standardError(alpha, m, n),
                 Interval.feldt(alpha, n, m.k()),
                 Interval.duhachek(alpha, m, n),
-                correlated(m),
-                Guttman.lambda2(m),
-                Guttman.lambda6(m),
+                Interval.bonett(alpha, n, m.k()),
+                ItemFits.interItem(m),
+                ItemFits.signalNoise(m),
+                Guttman.of(m),
+                Guttman.of(m.standardised()),
                 alpha.number().isEmpty() ? alpha : Alpha.errorOfMeasurement(Statistic.of(Math.sqrt(m.total())), alpha),
-                codes.stream().map(code -> fit(code, m)).toList());
+                ItemFits.of(codes, m, n),
+                ItemCorrelations.of(treatment, n, m));
     }
 
     /** How an item of the scale sits in it. */
@@ -86,21 +129,16 @@ public record Consistency(
                 .orElseThrow(() -> new IllegalArgumentException("no item " + code + " in the scale"));
     }
 
-    private static ItemFit fit(String code, Covariances m) {
-        int item = m.codes().indexOf(code);
-        if (item < 0) {
-            Statistic none = Statistic.notDefined(code + " has no variance: everybody gave the same answer");
-            return new ItemFit(code, none, none);
-        }
-        return new ItemFit(code, Alpha.itemRest(m, item), Alpha.withoutItem(m, item));
+    /** The mean correlation between two items. */
+    public Statistic meanInterItem() {
+        return interItem.mean();
     }
 
-    private static Statistic correlated(Covariances m) {
-        if (m.noCorrelation().isPresent()) {
-            return Statistic.notDefined(m.noCorrelation().get());
-        }
-        return m.k() < 2
-                ? Statistic.notDefined("there are fewer than two items with variance")
-                : Statistic.of(Alpha.meanOffDiagonal(m.r()));
+    public Statistic lambda2() {
+        return guttman.lambda2();
+    }
+
+    public Statistic lambda6() {
+        return guttman.lambda6();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.candour.reporting.reliability.CrossProducts.Sums;
 
 /**
@@ -46,10 +47,22 @@ record Covariances(
                 }
             }
         }
+        return of(kept.stream().map(all::get).toList(), c, r, holes, flats);
+    }
+
+    static Covariances of(List<String> codes, double[][] c, double[][] r, List<String> holes, List<String> flats) {
         Optional<String> noCovariance = holes.stream().findFirst();
-        List<String> codes = kept.stream().map(all::get).toList();
         return new Covariances(
                 codes, c, r, noCovariance, noCovariance.or(() -> flats.stream().findFirst()));
+    }
+
+    /** The items that vary in an exact covariance matrix, or of which too few people say anything. */
+    static List<Integer> varying(Sums sums) {
+        return IntStream.range(0, sums.k())
+                .filter(i -> sums.n()[i][i] < 2
+                        || scatter(sums.n()[i][i], sums.xx()[i][i], sums.x()[i][i], sums.x()[i][i]) > 0)
+                .boxed()
+                .toList();
     }
 
     /** n times the sum of squared deviations, exact: beyond some 23 million rows it refuses instead of wrapping. */
@@ -57,7 +70,7 @@ record Covariances(
         return Math.subtractExact(Math.multiplyExact(n, products), Math.multiplyExact(x, y));
     }
 
-    private static String pair(List<String> codes, int i, int j) {
+    static String pair(List<String> codes, int i, int j) {
         return i == j ? codes.get(i) : "both " + codes.get(Math.min(i, j)) + " and " + codes.get(Math.max(i, j));
     }
 
@@ -92,6 +105,11 @@ record Covariances(
             }
         }
         return scaled;
+    }
+
+    /** The correlations taken for covariances: what a formula on C gives for standardised items. */
+    Covariances standardised() {
+        return new Covariances(codes, r, r, noCorrelation, noCorrelation);
     }
 
     /** The same matrix without one item. */

@@ -35,13 +35,14 @@ final class CrossProducts {
     }
 
     static CrossProducts of(ItemMatrix matrix) {
-        int k = matrix.size();
-        int rows = matrix.rows();
-        byte[][] columns = new byte[k][];
+        return of(IntStream.range(0, matrix.size()).mapToObj(matrix::keyed).toArray(byte[][]::new), matrix.rows());
+    }
+
+    private static CrossProducts of(byte[][] columns, int rows) {
+        int k = columns.length;
         int[] gaps = new int[rows];
-        for (int i = 0; i < k; i++) {
-            columns[i] = matrix.keyed(i);
-            count(columns[i], gaps);
+        for (byte[] column : columns) {
+            count(column, gaps);
         }
         int[] whole = IntStream.range(0, rows).filter(row -> gaps[row] == 0).toArray();
         if (whole.length == rows) {
@@ -54,6 +55,20 @@ final class CrossProducts {
         Sums listwise = complete(pick(columns, whole), whole.length);
         Sums pairwise = partial.length == 0 ? listwise : pairwise(columns, rows, partial, whole.length);
         return new CrossProducts(listwise, pairwise, whole.length, whole.length + partial.length);
+    }
+
+    /** The pairwise sums alone, of columns however they came about: drawn again, or shuffled. */
+    static Sums pairwise(byte[][] columns, int rows) {
+        int k = columns.length;
+        int[] gaps = new int[rows];
+        for (byte[] column : columns) {
+            count(column, gaps);
+        }
+        int[] partial = IntStream.range(0, rows)
+                .filter(row -> gaps[row] > 0 && gaps[row] < k)
+                .toArray();
+        int whole = (int) Arrays.stream(gaps).filter(gap -> gap == 0).count();
+        return pairwise(columns, rows, partial, whole);
     }
 
     /** Over complete rows only. */

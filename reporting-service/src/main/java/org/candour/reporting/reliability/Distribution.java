@@ -54,6 +54,22 @@ public record Distribution(int minimum, long[] counts, long missing) {
         return n() < 2 ? tooFew() : Statistic.of(Math.sqrt(deviations(2) / (n() - 1)));
     }
 
+    /** The middle answer; halfway between the two middle ones when n is even and they differ. */
+    public Statistic median() {
+        long n = n();
+        return n == 0 ? nobody() : Statistic.of((ranked((n - 1) / 2) + ranked(n / 2)) / 2.0);
+    }
+
+    /** The lowest answer anybody gave. */
+    public Statistic lowest() {
+        return n() == 0 ? nobody() : Statistic.of(ranked(0));
+    }
+
+    /** The highest answer anybody gave. */
+    public Statistic highest() {
+        return n() == 0 ? nobody() : Statistic.of(ranked(n() - 1));
+    }
+
     /** Type 3 of Joanes and Gill (1998), {@code m3 / s^3} with s of divisor n - 1: what psych prints. */
     public Statistic skew() {
         return shape(3, 0);
@@ -72,6 +88,15 @@ public record Distribution(int minimum, long[] counts, long missing) {
         return variance == 0
                 ? Statistic.notDefined("no variance: everybody gave the same answer")
                 : Statistic.of(deviations(power) / n() / Math.pow(variance, power / 2.0) - normal);
+    }
+
+    /** The answer at a place of the ordered answers, counted from 0. */
+    private int ranked(long place) {
+        int category = 0;
+        for (long passed = counts[0]; passed <= place; passed += counts[category]) {
+            category++;
+        }
+        return minimum + category;
     }
 
     private double average() {

@@ -16,6 +16,8 @@ public record Interval(String method, int n, Statistic lower, Statistic upper) {
     /** Two-sided 95 %. */
     private static final double TAIL = 0.025;
 
+    private static final String TWO_PEOPLE = "an interval needs two people";
+
     private static final double Z = 1.9599639845400545;
 
     /**
@@ -42,8 +44,23 @@ public record Interval(String method, int n, Statistic lower, Statistic upper) {
      * items but no equal variances; a large-sample result, so below fifty people it says so.
      */
     static Interval duhachek(Statistic alpha, Covariances m, int n) {
+        Statistic error = standardError(alpha, m, n);
+        if (error.number().isEmpty()) {
+            return none("Duhachek", n, error);
+        }
+        double reach = Z * error.number().getAsDouble();
+        double centre = alpha.number().orElseThrow();
+        Statistic lower = Statistic.of(centre - reach);
+        Statistic upper = Statistic.of(centre + reach);
+        String small = "a large-sample interval on fewer than fifty people";
+        return new Interval(
+                "Duhachek", n, n < 50 ? lower.caution(small) : lower, n < 50 ? upper.caution(small) : upper);
+    }
+
+    /** {@code sqrt(Q / n)} of the interval above: psych's {@code ase}. */
+    static Statistic standardError(Statistic alpha, Covariances m, int n) {
         if (alpha.number().isEmpty() || n < 2) {
-            return none("Duhachek", n, alpha);
+            return alpha.number().isEmpty() ? alpha : Statistic.notDefined(TWO_PEOPLE);
         }
         double k = m.k();
         double v = m.total();
@@ -55,21 +72,31 @@ public record Interval(String method, int n, Statistic lower, Statistic upper) {
             rows += m.rowTotal(i) * m.rowTotal(i);
         }
         double q = 2 * k * k / ((k - 1) * (k - 1) * v * v * v) * (v * (squares + trace * trace) - 2 * trace * rows);
-        if (q < -1e-9) {
-            return none("Duhachek", n, Statistic.notDefined("the pairwise covariances contradict one another"));
+        return q < -1e-9
+                ? Statistic.notDefined("the pairwise covariances contradict one another")
+                // Below zero only by rounding, when all items are copies of one another.
+                : Statistic.of(Math.sqrt(Math.max(q, 0) / n));
+    }
+
+    /**
+     * {@code 1 - (1 - a) exp(+/- 1.96 sqrt(2k / ((k-1)(n-2))))}. Bonett (2002), J. Educ. Behav. Stat. 27, 335-340, by
+     * the transformation {@code ln(1 - a)}. Assumes compound symmetry, but holds well without, also with few items.
+     */
+    static Interval bonett(Statistic alpha, int n, int k) {
+        if (alpha.number().isEmpty() || k < 2) {
+            return none("Bonett", n, alpha);
         }
-        // Below zero only by rounding, when all items are copies of one another.
-        double reach = Z * Math.sqrt(Math.max(q, 0) / n);
-        double centre = alpha.number().getAsDouble();
-        Statistic lower = Statistic.of(centre - reach);
-        Statistic upper = Statistic.of(centre + reach);
-        String small = "a large-sample interval on fewer than fifty people";
+        if (n < 3) {
+            return none("Bonett", n, Statistic.notDefined("an interval by Bonett needs three people"));
+        }
+        double error = 1 - alpha.number().getAsDouble();
+        double reach = Z * Math.sqrt(2.0 * k / ((k - 1.0) * (n - 2)));
         return new Interval(
-                "Duhachek", n, n < 50 ? lower.caution(small) : lower, n < 50 ? upper.caution(small) : upper);
+                "Bonett", n, Statistic.of(1 - error * Math.exp(reach)), Statistic.of(1 - error * Math.exp(-reach)));
     }
 
     private static Interval none(String method, int n, Statistic alpha) {
-        Statistic why = alpha.number().isPresent() ? Statistic.notDefined("an interval needs two people") : alpha;
+        Statistic why = alpha.number().isPresent() ? Statistic.notDefined(TWO_PEOPLE) : alpha;
         return new Interval(method, n, why, why);
     }
 }

@@ -71,6 +71,18 @@ public final class ItemMatrix {
         return reversed.contains(items.get(item).code());
     }
 
+    /** What stands in a column for a skipped question. */
+    public static final byte MISSING = AnswerTable.MISSING;
+
+    /** A copy of one column after keying; {@link #MISSING} where the question was skipped. */
+    public byte[] column(int item) {
+        return keyed[item].clone();
+    }
+
+    public List<String> codes() {
+        return items.stream().map(AnswerTable.Item::code).toList();
+    }
+
     /** The column after keying. Read only. */
     byte[] keyed(int item) {
         return keyed[item];

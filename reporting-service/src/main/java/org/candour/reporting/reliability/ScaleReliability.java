@@ -14,6 +14,7 @@ import org.candour.reporting.reliability.Consistency.Treatment;
  * @param rows responses in the table, including those that skipped the whole scale
  * @param anyAnswered responses with at least one item of the scale
  * @param complete responses with every item of the scale
+ * @param missing which items were skipped together
  * @param items one entry per item, as answered, with its fit from the headline treatment
  * @param pairwise the headline: nobody's answer is thrown away
  * @param listwise the same from complete responses only; a large gap between the two says the missing matter
@@ -26,6 +27,7 @@ public record ScaleReliability(
         int rows,
         int anyAnswered,
         int complete,
+        MissingPatterns missing,
         List<ItemFigures> items,
         Consistency pairwise,
         Consistency listwise,
@@ -33,9 +35,19 @@ public record ScaleReliability(
         Statistic error,
         List<String> cautions) {
 
-    /** One item: how people answered it, and how it sits with the others once keyed. */
+    /**
+     * One item: how people answered it, and how it sits with the others once keyed.
+     *
+     * @param itemTotal the correlation with the mean of the items a person answered, psych's {@code raw.r}: inflated,
+     *     because the item is part of that mean
+     */
     public record ItemFigures(
-            String code, boolean reversed, Distribution answers, Statistic itemRest, Statistic alphaIfDropped) {}
+            String code,
+            boolean reversed,
+            Distribution answers,
+            Statistic itemRest,
+            Statistic alphaIfDropped,
+            Statistic itemTotal) {}
 
     /** The one coefficient to print when there is room for one, and what it is. */
     public record Headline(String name, Statistic value) {}
@@ -52,6 +64,7 @@ public record ScaleReliability(
                 matrix.rows(),
                 products.anyAnswered(),
                 products.complete(),
+                MissingPatterns.of(matrix),
                 figures(matrix, pairwise),
                 pairwise,
                 listwise,
@@ -75,6 +88,7 @@ public record ScaleReliability(
     }
 
     private static List<ItemFigures> figures(ItemMatrix matrix, Consistency consistency) {
+        ItemTotals totals = ItemTotals.of(matrix);
         return IntStream.range(0, matrix.size())
                 .mapToObj(i -> {
                     AnswerTable.Item item = matrix.items().get(i);
@@ -84,7 +98,8 @@ public record ScaleReliability(
                             matrix.isReversed(i),
                             Distribution.of(item, matrix.answered(i)),
                             fit.itemRest(),
-                            fit.alphaIfDropped());
+                            fit.alphaIfDropped(),
+                            totals.correlation(i));
                 })
                 .toList();
     }

@@ -54,7 +54,7 @@ final class Answers {
         return parse(Files.readString(csv), codes, minimum, maximum);
     }
 
-    private static AnswerTable parse(String csv, List<String> codes, int minimum, int maximum) {
+    static AnswerTable parse(String csv, List<String> codes, int minimum, int maximum) {
         List<String> lines = csv.lines().toList();
         List<String> header = List.of(lines.getFirst().split(","));
         List<String> wanted = codes == null ? header : codes;
