@@ -82,7 +82,11 @@ final class RPeer {
     }
 
     private void same(String analysis, double ours, double tolerance) {
-        double theirs = Double.parseDouble(lines.get(analysis)[2]);
+        String[] line = lines.get(analysis);
+        if (line == null) {
+            throw new IllegalStateException("R said nothing about " + analysis);
+        }
+        double theirs = Double.parseDouble(line[2]);
         if (Math.abs(ours - theirs) > tolerance) {
             throw new IllegalStateException(analysis + ": R says " + theirs + " and we say " + ours);
         }
