@@ -19,7 +19,7 @@ final class PackageCharter {
     private static final Set<String> SERVICES = Set.of("identity", "survey", "reporting");
     private static final Map<String, Set<String>> ROOMS = Map.of(
             "disclosure", Set.of("suppress", "audit"),
-            "reliability", Set.of("matrix", "factor", "polychoric", "confirmatory", "retest"));
+            "reliability", Set.of("matrix", "factor", "polychoric", "confirmatory", "retest", "groups"));
 
     private PackageCharter() {}
 
