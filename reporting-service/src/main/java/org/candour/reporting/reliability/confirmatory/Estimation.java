@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.candour.reporting.reliability.confirmatory.FactorModel.Identification;
 import org.candour.reporting.reliability.confirmatory.FactorSolution.Method;
 import org.candour.reporting.reliability.confirmatory.FactorSolution.Obstacle;
+import org.candour.reporting.reliability.matrix.Cholesky;
 
 /**
  * A model brought to its highest likelihood.

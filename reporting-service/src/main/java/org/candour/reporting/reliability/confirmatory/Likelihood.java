@@ -2,6 +2,7 @@ package org.candour.reporting.reliability.confirmatory;
 
 import java.util.List;
 import java.util.Optional;
+import org.candour.reporting.reliability.matrix.Cholesky;
 
 /**
  * The deviance {@code -2 log L} of normal data with mean mu and covariance Sigma, and how it changes with both. With

@@ -98,7 +98,7 @@ public final class MeasurementInvariance {
         };
         try {
             Identification unit = Identification.UNIT_VARIANCE;
-            return FactorAnalysis.judged(Estimation.of(model, samples, method, equal, unit), unit, rows);
+            return ConfirmatoryAnalysis.judged(Estimation.of(model, samples, method, equal, unit), unit, rows);
         } catch (CannotEstimate obstacle) {
             return obstacle.answer();
         }

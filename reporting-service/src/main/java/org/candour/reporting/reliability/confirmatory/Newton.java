@@ -1,6 +1,8 @@
 package org.candour.reporting.reliability.confirmatory;
 
 import java.util.Optional;
+import org.candour.reporting.reliability.Progress;
+import org.candour.reporting.reliability.matrix.Cholesky;
 
 /**
  * Descent to the least deviance: Newton's step where the Hessian is positive definite, Fisher's scoring step elsewhere,
@@ -22,6 +24,7 @@ final class Newton {
     Optional<Surface.Point> descend(double[] start) {
         Optional<Surface.Point> found = surface.at(start);
         for (int step = 0; step < LIMIT && found.isPresent(); step++) {
+            Progress.IGNORED.step(step, LIMIT);
             Surface.Point here = found.get();
             Optional<double[]> newton = direction(here, true);
             if (newton.isPresent() && fall(here, newton.get()) < ENOUGH) {
@@ -58,9 +61,11 @@ final class Newton {
 
     private Optional<Surface.Point> search(Surface.Point here, double[] way) {
         double slope = Matrices.dot(here.gradient(), way);
+        // Near the bottom a fall can be less than what rounding does to a large deviance.
+        double dust = 1e-13 * Math.abs(here.deviance());
         for (double length = 1; length > 1e-9; length /= 2) {
             Optional<Surface.Point> there = surface.at(moved(here, way, length));
-            if (there.isPresent() && there.get().deviance() <= here.deviance() + 1e-4 * length * slope) {
+            if (there.isPresent() && there.get().deviance() <= here.deviance() + 1e-4 * length * slope + dust) {
                 return there;
             }
         }

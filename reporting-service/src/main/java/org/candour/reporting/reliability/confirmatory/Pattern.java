@@ -14,9 +14,13 @@ import java.util.stream.IntStream;
  * @param items the answered items, ascending
  * @param n how many people
  * @param mean their means
- * @param cov their covariances, divisor n
+ * @param cov their covariances, divisor n; empty for a person alone, of whom there may be very many
  */
 record Pattern(int[] items, int n, double[] mean, double[][] cov) {
+
+    double variance(int i) {
+        return n == 1 ? 0 : cov[i][i];
+    }
 
     /** The patterns of the rows chosen; rows without any answer are nobody's. */
     static List<Pattern> of(double[][] columns, IntPredicate chosen, boolean completeOnly) {
@@ -48,6 +52,12 @@ record Pattern(int[] items, int n, double[] mean, double[][] cov) {
     private static Pattern moments(double[][] columns, BitSet answered, int[] people) {
         int[] items = answered.stream().toArray();
         int n = people.length;
+        if (n == 1) {
+            double[] alone = IntStream.of(items)
+                    .mapToDouble(item -> columns[item][people[0]])
+                    .toArray();
+            return new Pattern(items, n, alone, new double[0][]);
+        }
         double[] mean = new double[items.length];
         double[][] away = new double[items.length][n];
         double[][] cov = new double[items.length][items.length];

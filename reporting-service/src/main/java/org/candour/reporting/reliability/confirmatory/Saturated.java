@@ -2,6 +2,8 @@ package org.candour.reporting.reliability.confirmatory;
 
 import java.util.List;
 import java.util.Optional;
+import org.candour.reporting.reliability.Progress;
+import org.candour.reporting.reliability.matrix.Cholesky;
 
 /**
  * The unrestricted model (lavaan's h1): any means, any covariances. From complete answers they are the sample's own,
@@ -21,6 +23,7 @@ record Saturated(double[] mean, double[][] cov, double deviance) {
         int n = patterns.stream().mapToInt(Pattern::n).sum();
         boolean complete = patterns.stream().allMatch(pattern -> pattern.items().length == p);
         for (int step = 0; step < LIMIT; step++) {
+            Progress.IGNORED.step(step, LIMIT);
             Optional<Likelihood> at = Cholesky.of(cov, 1e-10).flatMap(ok -> Likelihood.of(patterns, mean, cov));
             if (at.isEmpty()) {
                 return Optional.empty();

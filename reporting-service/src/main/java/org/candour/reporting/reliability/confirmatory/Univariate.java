@@ -14,7 +14,7 @@ record Univariate(int n, double mean, double variance) {
                 if (pattern.items()[i] == item) {
                     double away = pattern.mean()[i] - mean;
                     int both = n + pattern.n();
-                    squares += pattern.n() * pattern.cov()[i][i] + away * away * n * pattern.n() / both;
+                    squares += pattern.n() * pattern.variance(i) + away * away * n * pattern.n() / both;
                     mean += away * pattern.n() / both;
                     n = both;
                 }

@@ -1,7 +1,7 @@
 /**
  * Does a set of items measure the factors it was written for, and the same ones in every group? Confirmatory factor
  * analysis by maximum likelihood on complete answers, or by full information maximum likelihood (FIML) on all answers,
- * and measurement invariance over groups. Start at {@link org.candour.reporting.reliability.confirmatory.FactorAnalysis}
+ * and measurement invariance over groups. Start at {@link org.candour.reporting.reliability.confirmatory.ConfirmatoryAnalysis}
  * and {@link org.candour.reporting.reliability.confirmatory.MeasurementInvariance}; all that comes out is immutable
  * records.
  *
@@ -14,6 +14,10 @@
  *
  * <p>Assumes normal answers that are missing at random. Closed answers in few categories are not normal: chi-square is
  * then too large and standard errors too small. Robust (MLR) and categorical (WLSMV) estimators are not here.
+ *
+ * <p>Cost: complete answers are read once, after which time depends on items and factors only. With FIML every step
+ * costs one matrix inverse per pattern of missing answers. Interrupting the thread ends either
+ * with a {@link java.util.concurrent.CancellationException}.
  *
  * <p>Knows no study, no person and no threshold of disclosure. Imports only the JDK, commons-math3 and JSpecify.
  */

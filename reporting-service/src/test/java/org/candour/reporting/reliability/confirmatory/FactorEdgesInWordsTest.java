@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.candour.reporting.reliability.AnswerTable;
 import org.candour.reporting.reliability.Statistic;
 import org.candour.reporting.reliability.confirmatory.FactorModel.Identification;
@@ -171,6 +172,15 @@ class FactorEdgesInWordsTest {
         assertThat(change.cfi()).isInstanceOf(Statistic.NotDefined.class);
     }
 
+    @ParameterizedTest
+    @EnumSource(Method.class)
+    void anInterruptedAnalysisStops(Method method) {
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> fit(THREE, method, columns(3, 50, 12))).isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
     @Test
     void modelsAndAnswersThatMakeNoSenseAreRefused() {
         assertThatThrownBy(() -> Lavaan.model("all =~ a + a")).isInstanceOf(IllegalArgumentException.class);
@@ -199,7 +209,7 @@ class FactorEdgesInWordsTest {
     }
 
     private static FactorSolution fit(FactorModel model, Method method, double[][] x) {
-        return FactorAnalysis.of(observations(x), model, method, Identification.MARKER);
+        return ConfirmatoryAnalysis.of(observations(x), model, method, Identification.MARKER);
     }
 
     private static FactorSolution.NotEstimable none(FactorSolution solution) {

@@ -172,7 +172,8 @@ class FactorPropertiesTest {
 
     private static FactorSolution.Fitted fit(
             FactorModel model, double[][] x, Method method, Identification identification) {
-        return Lavaan.fitted(FactorAnalysis.of(FactorEdgesInWordsTest.observations(x), model, method, identification));
+        return Lavaan.fitted(
+                ConfirmatoryAnalysis.of(FactorEdgesInWordsTest.observations(x), model, method, identification));
     }
 
     /** Two factors that correlate by one half, items of variance one. */

@@ -100,7 +100,7 @@ class PublicFactorReferenceTest {
         Compared compared = new Compared(reference.get("label").asText());
         FactorModel model = Lavaan.model(reference.get("model").asText());
         Method method = reference.get("missing").asText().equals("fiml") ? Method.FIML : Method.COMPLETE;
-        FactorSolution.Fitted ours = Lavaan.fitted(FactorAnalysis.of(
+        FactorSolution.Fitted ours = Lavaan.fitted(ConfirmatoryAnalysis.of(
                 Observations.of(model.items(), data.numbers(model.items())), model, method, Identification.MARKER));
 
         compared.same("n", ours.people().used(), reference.get("n"));
@@ -180,7 +180,7 @@ class PublicFactorReferenceTest {
         List<String> items = new ArrayList<>();
         scale.get("items").forEach(code -> items.add(code.asText()));
         FactorModel model = new FactorModel(List.of(new FactorModel.Factor("all", items)));
-        return FactorAnalysis.of(keyed(data, scale, items), model, Method.COMPLETE, Identification.UNIT_VARIANCE);
+        return ConfirmatoryAnalysis.of(keyed(data, scale, items), model, Method.COMPLETE, Identification.UNIT_VARIANCE);
     }
 
     private static void oneFactor(Csv data, JsonNode scale) {

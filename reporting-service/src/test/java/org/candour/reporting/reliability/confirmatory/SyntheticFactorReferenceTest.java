@@ -42,7 +42,7 @@ class SyntheticFactorReferenceTest {
     void everyFigureAgreesWithLavaan(JsonNode reference) {
         Compared compared = new Compared(
                 reference.get("missing").asText() + " " + reference.get("model").asText());
-        FactorSolution.Fitted ours = Lavaan.fitted(FactorAnalysis.of(
+        FactorSolution.Fitted ours = Lavaan.fitted(ConfirmatoryAnalysis.of(
                 ANSWERS,
                 Lavaan.model(reference.get("model").asText()),
                 reference.get("missing").asText().equals("fiml") ? Method.FIML : Method.COMPLETE,

@@ -7,11 +7,12 @@ import org.candour.reporting.reliability.confirmatory.FactorModel.Identification
 import org.candour.reporting.reliability.confirmatory.FactorSolution.Flaw;
 import org.candour.reporting.reliability.confirmatory.FactorSolution.Method;
 import org.candour.reporting.reliability.confirmatory.FactorSolution.People;
+import org.candour.reporting.reliability.matrix.Cholesky;
 
 /** Confirmatory factor analysis of one group of people. */
-public final class FactorAnalysis {
+public final class ConfirmatoryAnalysis {
 
-    private FactorAnalysis() {}
+    private ConfirmatoryAnalysis() {}
 
     /** Fits the model; every way it can end is a case of the answer. */
     public static FactorSolution of(
