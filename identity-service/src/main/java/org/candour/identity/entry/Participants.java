@@ -1,6 +1,8 @@
 package org.candour.identity.entry;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.candour.platform.sensitive.Sensitive;
 
 /** People who agreed. Secrets are looked up, never listed. */
@@ -15,4 +17,7 @@ public interface Participants {
     Optional<Participant> byToken(Sensitive<String> token);
 
     Optional<Participant> byShortCode(Sensitive<String> shortCode);
+
+    /** Who agreed under a version of the notice before this one. */
+    Set<UUID> shownBefore(String study, int noticeVersion);
 }

@@ -25,7 +25,8 @@ class FrozenRules {
     List<FileProblem> broken(StudyPack pack) {
         String study = pack.definition().code();
         List<FileProblem> problems = new ArrayList<>();
-        notice(pack.notice(), problems);
+        pack.notices().forEach(notice -> notice(notice, problems));
+        current(pack.notice(), problems);
         studies.find(study).ifPresent(known -> {
             consents(known, pack.definition(), problems);
             if (waves.of(study).stream().anyMatch(wave -> wave.phase() != Wave.Phase.PLANNED)) {
@@ -36,21 +37,24 @@ class FrozenRules {
     }
 
     private void notice(Notice notice, List<FileProblem> problems) {
-        boolean changed = notices.find(notice.study(), notice.version())
-                .filter(published -> !published.equals(notice))
-                .isPresent();
-        boolean old = notices.current(notice.study())
-                .filter(current -> current.version() > notice.version())
-                .isPresent();
+        String file = "notice." + notice.spoken() + ".md";
+        boolean changed = notices.languages(notice.study(), notice.version()).stream()
+                .filter(published -> published.language().equals(notice.language()))
+                .anyMatch(published -> !published.equals(notice));
         if (changed) {
             problems.add(new FileProblem(
-                    "notice.en.md",
+                    file,
                     0,
                     "version",
                     "version " + notice.version() + " is already published with other content; raise the version"));
-        } else if (old) {
-            problems.add(new FileProblem("notice.en.md", 0, "version", "a later version is already published"));
         }
+    }
+
+    private void current(Notice notice, List<FileProblem> problems) {
+        notices.current(notice.study())
+                .filter(published -> published.version() > notice.version())
+                .ifPresent(later -> problems.add(
+                        new FileProblem("notice.en.md", 0, "version", "a later version is already published")));
     }
 
     private static void consents(StudyDefinition known, StudyDefinition wanted, List<FileProblem> problems) {

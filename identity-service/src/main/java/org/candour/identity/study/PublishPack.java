@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.candour.identity.audit.RecordStaffAction;
 import org.candour.identity.notice.Notice;
 import org.candour.identity.notice.Notices;
+import org.candour.identity.notice.TellAboutChange;
 import org.candour.platform.yaml.FileProblem;
 
 /** Takes over a study pack: all of it or nothing. Publishing the same content again changes nothing. */
@@ -17,6 +18,7 @@ public class PublishPack {
     private final Studies studies;
     private final Waves waves;
     private final Notices notices;
+    private final TellAboutChange tell;
     private final StudyAnnouncer announcer;
     private final RecordStaffAction audit;
 
@@ -26,6 +28,7 @@ public class PublishPack {
             Studies studies,
             Waves waves,
             Notices notices,
+            TellAboutChange tell,
             StudyAnnouncer announcer,
             RecordStaffAction audit) {
         this.packs = packs;
@@ -33,6 +36,7 @@ public class PublishPack {
         this.studies = studies;
         this.waves = waves;
         this.notices = notices;
+        this.tell = tell;
         this.announcer = announcer;
         this.audit = audit;
     }
@@ -53,7 +57,9 @@ public class PublishPack {
             return new PublishOutcome.Refused(broken);
         }
         boolean changed = keepDefinition(pack.definition());
-        changed |= keepNotice(pack.notice());
+        for (Notice notice : pack.notices()) {
+            changed |= keepNotice(notice, subject);
+        }
         for (Wave wave : pack.waves()) {
             changed |= keepWave(wave);
         }
@@ -75,11 +81,16 @@ public class PublishPack {
         return true;
     }
 
-    private boolean keepNotice(Notice notice) {
-        if (notices.find(notice.study(), notice.version()).isPresent()) {
+    private boolean keepNotice(Notice notice, String subject) {
+        boolean known = notices.languages(notice.study(), notice.version()).stream()
+                .anyMatch(one -> one.language().equals(notice.language()));
+        if (known) {
             return false;
         }
         notices.add(notice);
+        if (!notice.translation()) {
+            tell.tell(notice, subject);
+        }
         return true;
     }
 

@@ -65,7 +65,7 @@ class JoinIT {
         assertThat(join.statusCode()).isEqualTo(200);
         assertThat(join.asString()).contains("value=\"HARB-0R25\"");
         Response notice = browser.follow(browser.post("/join/HC", "code", "harb or25"));
-        assertThat(notice.asString()).contains("Harbourside Council", "version 1 of 12 October 2026", "Who sees what");
+        assertThat(notice.asString()).contains("Harbourside Council", "version 2 of 26 October 2026", "Who sees what");
         Response consent = browser.get("/join/HC/consent");
         assertThat(consent.asString()).doesNotContain("checked");
         Response locator = browser.follow(browser.post("/join/HC/consent", "consent", CONSENT, "consent", "QUOTE"));
@@ -108,7 +108,7 @@ class JoinIT {
                 .doesNotContain("Q|ZX");
         assertThat(Rows.strings("select kind || ' ' || version || ' ' || notice_version || ' ' || language from consent"
                         + " where given_on is not null order by 1"))
-                .contains("LAWFUL_CONSENT 1 1 en-GB", "QUOTE 1 1 en-GB");
+                .contains("LAWFUL_CONSENT 1 2 en-GB", "QUOTE 1 2 en-GB");
     }
 
     @Test

@@ -23,11 +23,20 @@ class StaffAccessIT {
     private static final List<String> PAGES = List.of(
             "/staff/studies/HC",
             "/staff/studies/HC/staff",
+            "/staff/studies/HC/agreements",
+            "/staff/studies/HC/phase",
+            "/staff/studies/HC/register",
+            "/staff/studies/HC/notices",
             "/staff/studies/HC/waves/2026/open",
             "/staff/studies/HC/waves/2026/close",
             "/staff/studies/HC/waves/2026/invited");
     private static final List<String> FORMS = List.of(
             "/staff/studies/HC/publish",
+            "/staff/studies/HC/agreements",
+            "/staff/studies/HC/agreements/6a1f0e8c-58a4-4f0a-9c7b-0d2f3b1e5a77/review",
+            "/staff/studies/HC/agreements/6a1f0e8c-58a4-4f0a-9c7b-0d2f3b1e5a77/end",
+            "/staff/studies/HC/phase",
+            "/staff/studies/HC/notices/2/cy/accept",
             "/staff/studies/HC/staff",
             "/staff/studies/HC/staff/6a1f0e8c-58a4-4f0a-9c7b-0d2f3b1e5a77/remove",
             "/staff/studies/HC/waves/2026/open",
@@ -129,9 +138,9 @@ class StaffAccessIT {
 
         assertThat(notice.statusCode()).isEqualTo(200);
         assertThat(notice.asString())
-                .contains("Version 1 of 12 October 2026", "Versions of this notice", "The short version");
+                .contains("Version 2 of 26 October 2026", "Versions of this notice", "The short version");
         assertThat(new Browser().get("/studies/HC/notice/1").statusCode()).isEqualTo(200);
-        assertThat(new Browser().get("/studies/HC/notice/2").statusCode()).isEqualTo(404);
+        assertThat(new Browser().get("/studies/HC/notice/3").statusCode()).isEqualTo(404);
         assertThat(new Browser().get("/studies/XX").statusCode()).isEqualTo(404);
         assertThat(new Browser().get("/").asString()).contains("Social Worker Health Check");
     }

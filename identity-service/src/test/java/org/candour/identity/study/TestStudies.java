@@ -9,6 +9,7 @@ import org.candour.contracts.instrument.InstrumentState;
 import org.candour.contracts.study.StaffAssigned;
 import org.candour.identity.audit.RecordStaffAction;
 import org.candour.identity.notice.Notices;
+import org.candour.identity.notice.TellAboutChange;
 import org.candour.platform.access.Grants;
 
 /** Publishes packs from any folder with the real parts behind them. */
@@ -18,6 +19,7 @@ public class TestStudies {
     private final Studies studies;
     private final Waves waves;
     private final Notices notices;
+    private final TellAboutChange tell;
     private final StudyAnnouncer announcer;
     private final RecordStaffAction audit;
     private final KeepInstrumentVersion versions;
@@ -30,6 +32,7 @@ public class TestStudies {
             Studies studies,
             Waves waves,
             Notices notices,
+            TellAboutChange tell,
             StudyAnnouncer announcer,
             RecordStaffAction audit,
             KeepInstrumentVersion versions,
@@ -40,6 +43,7 @@ public class TestStudies {
         this.studies = studies;
         this.waves = waves;
         this.notices = notices;
+        this.tell = tell;
         this.announcer = announcer;
         this.audit = audit;
         this.versions = versions;
@@ -50,7 +54,7 @@ public class TestStudies {
 
     @Transactional
     public PublishOutcome publish(Packs packs, String code) {
-        return new PublishPack(packs, frozen, studies, waves, notices, announcer, audit).publish(code, "test");
+        return new PublishPack(packs, frozen, studies, waves, notices, tell, announcer, audit).publish(code, "test");
     }
 
     /** As if survey-service had announced the questionnaire that the shipped wave names. */

@@ -2,6 +2,9 @@ package org.candour.identity.entry.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.candour.identity.entry.EntrySecretsConfig;
 import org.candour.identity.entry.Participant;
 import org.candour.identity.entry.Participants;
@@ -55,6 +58,14 @@ public class PanacheParticipants implements Participants {
     @Override
     public Optional<Participant> byShortCode(Sensitive<String> shortCode) {
         return find("shortCodeMac", shortCode(shortCode));
+    }
+
+    @Override
+    public Set<UUID> shownBefore(String study, int noticeVersion) {
+        return ParticipantEntity.<ParticipantEntity>list("study = ?1 and noticeVersion < ?2", study, noticeVersion)
+                .stream()
+                .map(row -> row.id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private byte[] token(Sensitive<String> token) {

@@ -25,10 +25,19 @@ public class NoticeEntity extends PanacheEntityBase {
     public String language;
 
     @Column
+    public boolean translation;
+
+    @Column
     public String title;
 
     @Column
     public LocalDate day;
+
+    @Column
+    public String change;
+
+    @Column
+    public String changed;
 
     @Column
     public String body;

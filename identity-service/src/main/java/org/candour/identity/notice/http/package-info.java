@@ -1,5 +1,5 @@
 /**
- * Public notice pages, and notices as HTML.
+ * Notices as HTML.
  */
 @NullMarked
 package org.candour.identity.notice.http;

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.candour.identity.notice.Notice;
 import org.candour.platform.yaml.FileProblems;
 import org.candour.platform.yaml.YamlFile;
+import org.candour.platform.yaml.YamlNode;
 
 /** Reads a notice: a head between two lines of dashes, then Markdown. */
 final class NoticeFile {
@@ -13,7 +14,7 @@ final class NoticeFile {
 
     private NoticeFile() {}
 
-    static Optional<Notice> read(String file, String text, String study, FileProblems problems) {
+    static Optional<Notice> read(String file, String text, String study, boolean translation, FileProblems problems) {
         Matcher parts = PARTS.matcher(text);
         if (!parts.matches()) {
             problems.add(file, 1, "", "must begin with a head between two lines of three dashes");
@@ -21,7 +22,7 @@ final class NoticeFile {
         }
         // One line break more puts the head on the lines that it has in the file.
         return YamlFile.open(file, "\n" + parts.group(1), problems)
-                .map(head -> head.only("study", "kind", "version", "date", "language", "title"))
+                .map(head -> head.only("study", "kind", "version", "date", "language", "title", "change", "changed"))
                 .map(head -> {
                     if (!head.text("study").equals(study)) {
                         head.problem("study", "must be the code in study.yaml");
@@ -30,13 +31,28 @@ final class NoticeFile {
                         problems.add(file, 0, "", "has no text after its head");
                     }
                     head.text("kind", "notice", "must be notice");
+                    int version = head.number("version", 1);
                     return new Notice(
                             study,
-                            head.number("version", 1),
-                            head.text("language"),
+                            version,
+                            head.text("language", "[a-z]{2}(-[A-Z]{2})?", "must be a language such as en-GB or cy"),
+                            translation,
                             head.text("title"),
                             head.date("date"),
+                            change(head, version),
+                            version == 1 ? head.optional("changed") : head.text("changed"),
                             parts.group(2).strip());
                 });
+    }
+
+    private static Notice.Change change(YamlNode head, int version) {
+        if (version == 1) {
+            return Notice.Change.FIRST;
+        }
+        Notice.Change change = head.choice("change", Notice.Change.class);
+        if (change == Notice.Change.FIRST) {
+            head.problem("change", "must be MATERIAL or MINOR");
+        }
+        return change;
     }
 }

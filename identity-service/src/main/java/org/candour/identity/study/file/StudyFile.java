@@ -181,8 +181,12 @@ final class StudyFile {
     }
 
     private static Assessment assessment(YamlNode node) {
-        node.only("reference", "kind", "date");
-        return new Assessment(node.text("reference"), node.choice("kind", Assessment.Kind.class), node.date("date"));
+        node.only("reference", "kind", "date", "link");
+        return new Assessment(
+                node.text("reference"),
+                node.choice("kind", Assessment.Kind.class),
+                node.date("date"),
+                node.has("link") ? node.text("link", "https://[^\\s\"<>]+", "must begin with https://") : null);
     }
 
     private static List<StudyEmployer> employers(YamlNode file) {

@@ -4,12 +4,12 @@ import java.util.List;
 import org.candour.identity.study.Wave;
 import org.candour.platform.yaml.YamlNode;
 
-/** Reads waves.yaml. */
+/** Reads waves.yaml. A study that asks nobody has none. */
 final class WavesFile {
     private WavesFile() {}
 
     static List<Wave> read(YamlNode file, String study) {
-        List<YamlNode> nodes = file.only("waves").someItems("waves");
+        List<YamlNode> nodes = file.only("waves").items("waves");
         YamlNode.unique(nodes, "code");
         return nodes.stream().map(node -> wave(node, study)).toList();
     }

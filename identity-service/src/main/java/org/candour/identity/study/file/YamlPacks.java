@@ -53,19 +53,25 @@ public class YamlPacks implements Packs {
         Optional<YamlNode> study = yaml(code, "study.yaml", problems);
         Optional<YamlNode> employers = yaml(code, "employers.yaml", problems);
         Optional<YamlNode> schedule = yaml(code, "waves.yaml", problems);
-        Optional<String> noticeText = text(code, "notice.en.md", problems);
-        Optional<String> nextSteps = text(code, "next-steps.en.md", problems);
-        Optional<Notice> notice = noticeText.flatMap(text -> NoticeFile.read("notice.en.md", text, code, problems));
-        if (study.isEmpty() || employers.isEmpty() || schedule.isEmpty() || notice.isEmpty() || nextSteps.isEmpty()) {
+        List<Notice> notices =
+                NoticeFiles.read(folder.resolve(code), code, file -> text(code, file, problems), problems);
+        if (study.isEmpty() || employers.isEmpty() || schedule.isEmpty() || notices.isEmpty()) {
             return new PackReading.Refused(problems.all());
         }
-        StudyDefinition definition =
-                StudyFile.read(study.get(), employers.get(), nextSteps.get().strip());
+        StudyDefinition definition = StudyFile.read(study.get(), employers.get(), nextSteps(code, problems));
         if (!definition.code().equals(code)) {
             study.get().problem("code", "must be the name of the folder");
         }
-        StudyPack pack = new StudyPack(definition, notice.get(), WavesFile.read(schedule.get(), code));
+        StudyPack pack = new StudyPack(definition, notices, WavesFile.read(schedule.get(), code));
         return problems.all().isEmpty() ? new PackReading.Read(pack) : new PackReading.Refused(problems.all());
+    }
+
+    /** The last page of an employer's report, where a pack has one. */
+    private String nextSteps(String code, FileProblems problems) {
+        String file = "next-steps.en.md";
+        return Files.exists(folder.resolve(code).resolve(file))
+                ? text(code, file, problems).orElse("").strip()
+                : "";
     }
 
     private Optional<YamlNode> yaml(String code, String file, FileProblems problems) {

@@ -52,6 +52,9 @@ final class StaffPages {
 
     static native TemplateInstance register(StudyDefinition study, List<RegisterPage.ReceiverLine> recipients);
 
+    static native TemplateInstance notices(
+            StudyDefinition study, List<NoticesPage.Line> lines, List<NoticesPage.Told> told, List<Violation> errors);
+
     static Response page(int status, TemplateInstance template) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")

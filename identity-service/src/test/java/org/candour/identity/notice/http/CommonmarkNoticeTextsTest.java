@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class CommonmarkNoticeTextsTest {
     private static String html(String body) {
-        Notice notice = new Notice("HC", 1, "en-GB", "Notice", LocalDate.of(2026, 10, 12), body);
+        Notice notice = new Notice(
+                "HC", 1, "en-GB", false, "Notice", LocalDate.of(2026, 10, 12), Notice.Change.FIRST, "", body);
         return new CommonmarkNoticeTexts().html(notice);
     }
 

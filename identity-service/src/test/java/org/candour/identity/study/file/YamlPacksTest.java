@@ -25,7 +25,10 @@ class YamlPacksTest {
         StudyPack pack = ((PackReading.Read) TestPacks.shipped().read("HC")).pack();
 
         assertThat(pack.definition().employers()).hasSize(6);
-        assertThat(pack.notice().version()).isEqualTo(1);
+        assertThat(pack.notice().version()).isEqualTo(2);
+        assertThat(pack.notices())
+                .extracting(notice -> notice.version() + " " + notice.language())
+                .containsExactly("1 en-GB", "2 en-GB", "2 cy");
         assertThat(pack.notice().body()).startsWith("This notice");
         assertThat(pack.waves()).singleElement().satisfies(wave -> {
             assertThat(wave.code()).isEqualTo("2026");
@@ -45,7 +48,7 @@ class YamlPacksTest {
                 .change("TX", "employers.yaml", "HARB-0R25", "HARB-OR2L")
                 .change("TX", "employers.yaml", "label: Meadowbrook Council", "labell: Meadowbrook Council")
                 .change("TX", "waves.yaml", "closes: 2026-12-11", "closes: 2026-10-11")
-                .change("TX", "notice.en.md", "version: 1", "version: 0");
+                .change("TX", "notice.en.md", "version: 2", "version: 0");
 
         List<FileProblem> problems = ((PackReading.Refused) packs.packs().read("TX")).problems();
 
