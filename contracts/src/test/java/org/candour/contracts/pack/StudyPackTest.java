@@ -16,19 +16,38 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The pack HC is complete, valid, and loads into the record that every service uses. */
+/** Each pack matches the schemas; the pack HC is complete and says what it promises. */
 class StudyPackTest {
     private static final Path STUDIES = Path.of(System.getProperty("candour.root", ".."), "studies");
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @ParameterizedTest
-    @ValueSource(strings = {"study", "employers", "waves"})
-    void fileMatchesItsSchema(String file) throws IOException {
-        assertThat(violations(file, read(file))).isEmpty();
-        assertThat(Files.readAllLines(STUDIES.resolve("HC/" + file + ".yaml")))
-                .first()
-                .isEqualTo("# yaml-language-server: $schema=../schema/" + file + ".json");
+    @ValueSource(strings = {"HC", "SP", "EW-A", "EW-B", "PP", "SS"})
+    void filesMatchTheirSchemas(String pack) throws IOException {
+        for (String file : List.of("study", "employers", "waves")) {
+            Path path = STUDIES.resolve(pack).resolve(file + ".yaml");
+            assertThat(violations(file, YAML.readTree(path.toFile())))
+                    .as(path.toString())
+                    .isEmpty();
+            assertThat(Files.readAllLines(path))
+                    .first()
+                    .isEqualTo("# yaml-language-server: $schema=../schema/" + file + ".json");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SP", "EW-A", "EW-B", "PP", "SS"})
+    void noticeNamesTheContactsAndTheThreshold(String pack) throws IOException {
+        var study = YAML.readTree(STUDIES.resolve(pack).resolve("study.yaml").toFile());
+        var notice = Files.readString(STUDIES.resolve(pack).resolve("notice.en.md"));
+
+        for (JsonNode contact : study.path("contactPoints")) {
+            assertThat(notice).contains(contact.path("mail").asText());
+        }
+        assertThat(notice).contains("study: " + pack + "\n", "The short version", "Information Commissioner");
+        assertThat(notice.contains("fewer than 10 people") || pack.equals("EW-B"))
+                .isTrue();
     }
 
     @Test
@@ -63,7 +82,7 @@ class StudyPackTest {
         var notice = Files.readString(STUDIES.resolve("HC/notice.en.md"));
         var threshold = read("study").at("/thresholds/group").asText();
 
-        assertThat(notice).startsWith("---\n").contains("\nversion: 1\n", "\ndate: 2026-10-12\n");
+        assertThat(notice).startsWith("---\n").contains("\nversion: 2\n", "\ndate: 2026-10-26\n");
         assertThat(notice)
                 .contains("fewer than " + threshold + " people", "3 years after the analysis", "explicit consent");
         for (JsonNode contact : read("study").path("contactPoints")) {

@@ -2,6 +2,7 @@ package org.candour.identity.consent;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody agreed to.
@@ -11,6 +12,16 @@ import java.util.UUID;
  * @param language language of the words
  * @param noticeVersion version of the notice that was shown before
  * @param givenOn the day
+ * @param withdrawnOn the day on which it was taken back; none while it stands
  */
 public record GivenConsent(
-        UUID participant, ConsentWording wording, String language, int noticeVersion, LocalDate givenOn) {}
+        UUID participant,
+        ConsentWording wording,
+        String language,
+        int noticeVersion,
+        LocalDate givenOn,
+        @Nullable LocalDate withdrawnOn) {
+    public boolean stands() {
+        return withdrawnOn == null;
+    }
+}

@@ -78,7 +78,7 @@ public class JoinStudy {
             study.consents().stream()
                     .filter(wording -> given.contains(wording.kind()))
                     .forEach(wording -> consents.add(
-                            new GivenConsent(id, wording, study.language(), passage.noticeVersion(), today)));
+                            new GivenConsent(id, wording, study.language(), passage.noticeVersion(), today, null)));
         }
         return new JoinOutcome.Joined();
     }

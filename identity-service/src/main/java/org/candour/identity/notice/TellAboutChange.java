@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
 import org.candour.identity.audit.RecordStaffAction;
 
 /** Finds the people who must be told of a new version and puts them on the list. A minor change is only published. */
@@ -30,12 +32,14 @@ public class TellAboutChange {
             return;
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        people.forEach(shown -> tellings.add(
-                notice.study(),
-                notice.version(),
-                shown.kind(),
-                shown.shownBefore(notice.study(), notice.version()),
-                today));
-        audit.record(subject, "notice-change-queued", notice.study(), "version " + notice.version());
+        boolean any = false;
+        for (PeopleShown shown : people) {
+            Set<UUID> found = shown.shownBefore(notice.study(), notice.version());
+            tellings.add(notice.study(), notice.version(), shown.kind(), found, today);
+            any |= !found.isEmpty();
+        }
+        if (any) {
+            audit.record(subject, "notice-change-queued", notice.study(), "version " + notice.version());
+        }
     }
 }

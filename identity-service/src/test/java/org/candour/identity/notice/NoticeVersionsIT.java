@@ -57,8 +57,7 @@ class NoticeVersionsIT {
                 .contains("This is an older version", "Version 1 of 12");
         assertThat(browser.get("/studies/HC/notice/1/changes/2").asString())
                 .contains("<del>", "<ins>", "a small box at the question about your ethnic background");
-        assertThat(browser.get("/studies/HC?in=cy").asString())
-                .contains("Eich geiriau eich hun", "lang=\"cy\"", "has reviewed the translation yet");
+        assertThat(browser.get("/studies/HC?in=cy").asString()).contains("Eich geiriau eich hun", "lang=\"cy\"");
         for (String path : List.of("/2/changes/1", "/1/changes/1", "/1/changes/9", "/0", "/9")) {
             assertThat(browser.get("/studies/HC/notice" + path).statusCode())
                     .as(path)
@@ -91,7 +90,7 @@ class NoticeVersionsIT {
                 .doesNotContain(tellings.waiting("NA", 1).getFirst().person().toString());
         assertThat(Rows.strings(
                         "select detail from audit_entry where study = 'NA' and action = 'notice-change-queued'"))
-                .containsExactlyInAnyOrder("version 2", "version 4");
+                .containsExactly("version 4");
         assertThat(Rows.strings("select body from notice where study = 'NA'")).hasSize(3);
     }
 
@@ -102,6 +101,7 @@ class NoticeVersionsIT {
         studies.grant("publisher", "study-manager", "HC");
         Browser browser = new Browser();
 
+        assertThat(browser.get("/studies/HC?in=cy").asString()).contains("has reviewed the translation yet");
         assertThat(browser.get("/staff/studies/HC/notices").asString()).contains("Not reviewed");
         assertThat(browser.post("/staff/studies/HC/notices/2/cy/accept", "reviewer", " ")
                         .statusCode())

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A row of given consents. */
 @Entity
@@ -15,24 +16,27 @@ public class ConsentEntity extends PanacheEntityBase {
     @Id
     public UUID id;
 
-    @Column
+    @Column(updatable = false)
     public UUID participant;
 
-    @Column
+    @Column(updatable = false)
     public String kind;
 
-    @Column
+    @Column(updatable = false)
     public int version;
 
-    @Column
+    @Column(updatable = false)
     public String wording;
 
-    @Column
+    @Column(updatable = false)
     public String language;
 
-    @Column(name = "notice_version")
+    @Column(name = "notice_version", updatable = false)
     public int noticeVersion;
 
-    @Column(name = "given_on")
+    @Column(name = "given_on", updatable = false)
     public LocalDate givenOn;
+
+    @Column(name = "withdrawn_on")
+    public @Nullable LocalDate withdrawnOn;
 }

@@ -26,11 +26,23 @@ final class EntryPages {
     static native TemplateInstance locator(StudyDefinition study, String employer, List<FieldError> errors);
 
     static native TemplateInstance start(
-            StudyDefinition study, boolean fresh, String link, String code, String target, String ticket);
+            StudyDefinition study,
+            boolean fresh,
+            String link,
+            String code,
+            String target,
+            String ticket,
+            int agreed,
+            int newest);
 
     static native TemplateInstance link(String action);
 
     static native TemplateInstance resume(List<FieldError> errors);
 
     static native TemplateInstance unknown();
+
+    static native TemplateInstance choices(
+            StudyDefinition study, ChoicesPage.Words choices, String mail, boolean saved);
+
+    static native TemplateInstance stop(StudyDefinition study);
 }

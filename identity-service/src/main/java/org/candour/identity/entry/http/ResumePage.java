@@ -47,7 +47,16 @@ public class ResumePage {
     @Path("/r/{token}")
     @PermitAll
     public Response follow(@RestPath String token, @Context HttpServerRequest request) {
-        return resume(Passage.Key.LINK, token, request.remoteAddress().hostAddress())
+        return resume(Passage.Key.LINK, token, request.remoteAddress().hostAddress(), "/start")
+                .orElseGet(() -> Door.page(404, EntryPages.unknown()));
+    }
+
+    /** The same link leads to the person's own page, also after the survey has closed. */
+    @POST
+    @Path("/r/{token}/choices")
+    @PermitAll
+    public Response choices(@RestPath String token, @Context HttpServerRequest request) {
+        return resume(Passage.Key.LINK, token, request.remoteAddress().hostAddress(), "/choices")
                 .orElseGet(() -> Door.page(404, EntryPages.unknown()));
     }
 
@@ -63,7 +72,7 @@ public class ResumePage {
     @PermitAll
     public Response typed(@RestForm @Nullable String code, @Context HttpServerRequest request) {
         String typed = code == null ? "" : code;
-        return resume(Passage.Key.TYPED, typed, request.remoteAddress().hostAddress())
+        return resume(Passage.Key.TYPED, typed, request.remoteAddress().hostAddress(), "/start")
                 .orElseGet(() -> Door.page(
                         400,
                         EntryPages.resume(List.of(new FieldError(
@@ -73,7 +82,7 @@ public class ResumePage {
                                         : "We do not know this code. Check it against your note")))));
     }
 
-    private Optional<Response> resume(Passage.Key key, String typed, String address) {
+    private Optional<Response> resume(Passage.Key key, String typed, String address, String page) {
         if (limit.reached(address)) {
             throw new Problem(
                     IdentityProblem.TOO_MANY_ATTEMPTS,
@@ -84,6 +93,6 @@ public class ResumePage {
         if (passage.isEmpty() && !secret.isEmpty()) {
             limit.failed(address);
         }
-        return passage.map(found -> door.enter(found, "/join/" + found.study() + "/start"));
+        return passage.map(found -> door.enter(found, "/join/" + found.study() + page));
     }
 }

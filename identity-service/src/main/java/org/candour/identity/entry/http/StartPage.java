@@ -7,11 +7,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import org.candour.identity.code.Crockford;
 import org.candour.identity.entry.FindParticipant;
 import org.candour.identity.entry.HandOver;
 import org.candour.identity.entry.Participant;
 import org.candour.identity.entry.Passage;
+import org.candour.identity.entry.ReadChoices;
+import org.candour.identity.notice.Notice;
+import org.candour.identity.notice.Notices;
 import org.candour.platform.page.AddressConfig;
 import org.candour.platform.page.http.SecurityHeaders;
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,12 +26,22 @@ public class StartPage {
     private final Door door;
     private final FindParticipant find;
     private final HandOver handOver;
+    private final ReadChoices choices;
+    private final Notices notices;
     private final AddressConfig address;
 
-    StartPage(Door door, FindParticipant find, HandOver handOver, AddressConfig address) {
+    StartPage(
+            Door door,
+            FindParticipant find,
+            HandOver handOver,
+            ReadChoices choices,
+            Notices notices,
+            AddressConfig address) {
         this.door = door;
         this.find = find;
         this.handOver = handOver;
+        this.choices = choices;
+        this.notices = notices;
         this.address = address;
     }
 
@@ -38,7 +52,9 @@ public class StartPage {
                 headers,
                 study,
                 passage -> find.of(passage)
-                        .map(participant -> page(passage, participant))
+                        .map(participant -> choices.of(participant).takesPart()
+                                ? page(passage, participant)
+                                : Door.go("/join/" + study + "/choices"))
                         .orElseGet(() -> Door.go("/join/" + study + "/notice")));
     }
 
@@ -51,8 +67,25 @@ public class StartPage {
         return Response.fromResponse(Door.page(
                         200,
                         EntryPages.start(
-                                door.study(passage.study()), passage.fresh(), link, code, survey + "/start", ticket)))
+                                door.study(passage.study()),
+                                passage.fresh(),
+                                link,
+                                code,
+                                survey + "/start",
+                                ticket,
+                                participant.noticeVersion(),
+                                changedTo(participant))))
                 .header(SecurityHeaders.FORM_TARGET, survey.getScheme() + "://" + survey.getAuthority())
                 .build();
+    }
+
+    /** The newest version of the notice when it brings a change that matters, else the one that was agreed to. */
+    private int changedTo(Participant participant) {
+        List<Notice> later = notices.history(participant.study()).stream()
+                .filter(notice -> notice.version() > participant.noticeVersion())
+                .toList();
+        return later.stream().anyMatch(notice -> notice.change() == Notice.Change.MATERIAL)
+                ? later.getFirst().version()
+                : participant.noticeVersion();
     }
 }

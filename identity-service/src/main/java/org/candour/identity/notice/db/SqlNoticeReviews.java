@@ -39,11 +39,14 @@ public class SqlNoticeReviews implements NoticeReviews {
                 .setParameter(2, version)
                 .setParameter(3, language)
                 .getResultList();
-        return found.stream().map(Tuple.class::cast).findFirst().map(row -> new Review(
-                study,
-                version,
-                language,
-                row.get("reviewer", String.class),
-                LocalDate.parse(row.get("reviewed_on").toString())));
+        return found.stream()
+                .map(Tuple.class::cast)
+                .findFirst()
+                .map(row -> new Review(
+                        study,
+                        version,
+                        language,
+                        row.get("reviewer", String.class),
+                        LocalDate.parse(row.get("reviewed_on").toString())));
     }
 }
