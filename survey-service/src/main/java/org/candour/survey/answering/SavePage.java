@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.candour.contracts.instrument.Page;
 import org.candour.platform.problem.Problem;
 import org.candour.survey.answering.Draft.Merged;
 import org.candour.survey.answering.DraftChanges.Change;
-import org.candour.survey.freetext.TextPatterns;
 
 /** Saves one page of answers, all of it or nothing. */
 @ApplicationScoped
@@ -27,7 +27,11 @@ public class SavePage {
     /** The page broke a rule; nothing of it is saved. */
     public record Invalid(Progress progress, Page page, PageEntry entry) implements Outcome {}
 
-    /** A text looks as if it tells who somebody is. It is kept, but the page does not count as saved. */
+    /**
+     * A text looks as if it tells who somebody is. It is kept, but the page does not count as saved.
+     *
+     * @param warnings all of them, those that were seen before too
+     */
     public record Doubtful(Progress progress, Page page, PageEntry entry, List<Warning> warnings) implements Outcome {}
 
     /** The person may not answer now. */
@@ -42,35 +46,33 @@ public class SavePage {
         this.changes = changes;
     }
 
-    /** @param sure whether the person has seen the warnings */
+    /** @param sure marks of the warnings that the person has seen */
     @Transactional
     public Outcome save(
-            UUID id, UUID submission, String page, Seen seen, Map<String, List<String>> fields, boolean sure) {
+            UUID id, UUID submission, String page, Seen seen, Map<String, List<String>> fields, Set<String> sure) {
         return changes.<Outcome>make(
                 id, submission, Foreign::new, NotOpen::new, progress -> change(progress, page, seen, fields, sure));
     }
 
     private static Change<Outcome> change(
-            Progress progress, String code, Seen seen, Map<String, List<String>> fields, boolean sure) {
+            Progress progress, String code, Seen seen, Map<String, List<String>> fields, Set<String> sure) {
         Page page = progress.instrument().page(code).orElseThrow(Problem::notFound);
         PageEntry entry = progress.rules().read(page.items(), fields);
         if (!entry.violations().isEmpty()) {
             return Change.none(new Invalid(progress, page, entry));
         }
-        List<Warning> warnings = sure ? List.of() : warnings(entry);
-        Merged merged = progress.draft().with(code, warnings.isEmpty(), entry.given(), progress.checked(seen));
+        List<Warning> warnings = warnings(entry);
+        boolean known = warnings.stream().map(Warning::mark).allMatch(sure::contains);
+        Merged merged = progress.draft().with(code, known, entry.given(), progress.checked(seen));
         Progress after = progress.with(merged.draft());
         return Change.to(
                 merged.draft(),
-                warnings.isEmpty()
-                        ? new Saved(after, page, merged.others())
-                        : new Doubtful(after, page, entry, warnings));
+                known ? new Saved(after, page, merged.others()) : new Doubtful(after, page, entry, warnings));
     }
 
     private static List<Warning> warnings(PageEntry entry) {
         return entry.given().entrySet().stream()
-                .flatMap(given -> TextPatterns.find(given.getValue().text()).stream()
-                        .map(place -> new Warning(given.getKey(), place)))
+                .flatMap(given -> Warning.in(given.getKey(), given.getValue().text()))
                 .toList();
     }
 }

@@ -91,7 +91,16 @@ class SavePageIT {
         assertThat(kept.draft().given("MORE").text()).isEqualTo(text);
         assertThat(kept.draft().saved("more")).isFalse();
 
-        SavePage.Outcome second = visitor.sure(person, "more", "MORE", text);
+        List<Warning> seen = ((SavePage.Doubtful) first).warnings();
+        SavePage.Outcome more = visitor.sure(person, "more", seen, "MORE", text + " or sam.sample@example.org");
+
+        assertThat(more)
+                .as("an address that was not there when the page warned")
+                .isInstanceOfSatisfying(
+                        SavePage.Doubtful.class,
+                        doubtful -> assertThat(doubtful.warnings()).hasSize(2));
+
+        SavePage.Outcome second = visitor.sure(person, "more", seen, "MORE", text);
 
         assertThat(second).isInstanceOf(SavePage.Saved.class);
         assertThat(visitor.progress(person).draft().saved("more")).isTrue();

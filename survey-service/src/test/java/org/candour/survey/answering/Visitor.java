@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.candour.contracts.ticket.Ticket;
 import org.candour.survey.support.Sample;
 
@@ -40,7 +42,7 @@ public class Visitor {
 
     /** @param fields names and values in turn */
     public SavePage.Outcome save(UUID id, String page, Seen seen, String... fields) {
-        return savePage.save(id, submission(id), page, seen, form(fields), false);
+        return savePage.save(id, submission(id), page, seen, form(fields), Set.of());
     }
 
     /** From the page as it is now. */
@@ -49,12 +51,13 @@ public class Visitor {
     }
 
     /** As above, after having seen the warnings. */
-    SavePage.Outcome sure(UUID id, String page, String... fields) {
-        return savePage.save(id, submission(id), page, progress(id).seen(1), form(fields), true);
+    SavePage.Outcome sure(UUID id, String page, List<Warning> warnings, String... fields) {
+        Set<String> seen = warnings.stream().map(Warning::mark).collect(Collectors.toSet());
+        return savePage.save(id, submission(id), page, progress(id).seen(1), form(fields), seen);
     }
 
     SavePage.Outcome saveAs(UUID id, UUID submission, String page, String... fields) {
-        return savePage.save(id, submission, page, new Seen(0, 1, 1), form(fields), false);
+        return savePage.save(id, submission, page, new Seen(0, 1, 1), form(fields), Set.of());
     }
 
     SaveAnswer.Outcome answerAs(UUID id, UUID submission, String item, Seen seen, String value) {

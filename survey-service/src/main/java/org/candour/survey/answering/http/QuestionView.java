@@ -20,6 +20,7 @@ import org.candour.survey.answering.Progress.Numbers;
  * @param items the questions
  * @param errors what is wrong, with links
  * @param doubts what looks as if it tells who somebody is, with links
+ * @param sure marks of the doubts, which go with the form
  */
 public record QuestionView(
         String submission,
@@ -35,7 +36,8 @@ public record QuestionView(
         boolean last,
         List<ItemView> items,
         List<LineView> errors,
-        List<LineView> doubts) {
+        List<LineView> doubts,
+        String sure) {
     /** A line of a summary. */
     public record LineView(String target, String text) {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.candour.contracts.instrument.Item;
 import org.candour.contracts.instrument.ItemType;
@@ -35,12 +36,12 @@ final class QuestionViews {
 
     /** The page as it was saved. */
     QuestionView saved(Page page) {
-        return view(page, item -> EnteredFields.of(item, progress.draft().given(item.code())), List.of(), List.of());
+        return view(page, item -> EnteredFields.of(item, progress.draft().given(item.code())), List.of(), List.of(), "");
     }
 
     /** The page as it was sent, with what has to be put right. */
     QuestionView refused(Page page, Map<String, List<String>> sent, List<Violation> violations) {
-        return view(page, item -> sent, violations, List.of());
+        return view(page, item -> sent, violations, List.of(), "");
     }
 
     /** The page as it was saved, with what makes us doubt that it should be. */
@@ -52,14 +53,16 @@ final class QuestionViews {
                                 warning, progress.draft().given(warning.item()).text())))
                 .distinct()
                 .toList();
-        return view(page, item -> EnteredFields.of(item, progress.draft().given(item.code())), List.of(), doubts);
+        String sure = warnings.stream().map(Warning::mark).distinct().collect(Collectors.joining(" "));
+        return view(page, item -> EnteredFields.of(item, progress.draft().given(item.code())), List.of(), doubts, sure);
     }
 
     private QuestionView view(
             Page page,
             java.util.function.Function<Item, Map<String, List<String>>> fields,
             List<Violation> violations,
-            List<LineView> doubts) {
+            List<LineView> doubts,
+            String sure) {
         Page shown = texts.instrument().page(page.code()).orElse(page);
         Section section = section(page);
         ItemViews views =
@@ -88,7 +91,8 @@ final class QuestionViews {
                 progress.following(page).isEmpty(),
                 items,
                 errors(items, violations, shown),
-                doubts);
+                doubts,
+                sure);
     }
 
     private Section section(Page page) {

@@ -16,7 +16,7 @@ import org.candour.platform.page.CsrfToken;
  * @param seen what was on the screen
  * @param then which button was pressed
  * @param item of which item single answers or another answer are meant
- * @param sure whether the person has read what a text looks like
+ * @param sure marks of what the person has read about their text
  * @param script whether our script sent it and waits to be told where to go
  * @param answers everything else
  */
@@ -25,7 +25,7 @@ record SentForm(
         String seen,
         String then,
         String item,
-        boolean sure,
+        Set<String> sure,
         boolean script,
         Map<String, List<String>> answers) {
     private static final UUID NONE = new UUID(0, 0);
@@ -40,7 +40,7 @@ record SentForm(
                 field(sent, "seen"),
                 field(sent, "then"),
                 field(sent, "item"),
-                field(sent, "sure").equals("yes"),
+                Set.copyOf(List.of(field(sent, "sure").split(" "))),
                 field(sent, "script").equals("yes"),
                 answers);
     }
