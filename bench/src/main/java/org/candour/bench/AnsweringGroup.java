@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.candour.standalone.demo.AnsweringVisit;
 import org.candour.standalone.demo.MainJob;
 import org.candour.standalone.demo.RunningSuite;
@@ -56,6 +57,10 @@ final class AnsweringGroup implements Group {
                 services.residentMegabytes("survey"),
                 "MB",
                 "survey-service after the loads above"));
+        AtomicInteger visitors = new AtomicInteger(150_000);
+        figures.addAll(new SlowLine(() -> AnsweringVisit.begin(client, suite, visitors.getAndIncrement())
+                        .personalLink())
+                .measure());
         study.close("twelve");
         study.open("eight");
         figures.addAll(new EightPages(suite, client, services).measure());

@@ -165,7 +165,12 @@ final class EveryType {
             Mistake.at("next", "that exists", "bodoli", "NEXT.day", "31", "NEXT.month", "2", "NEXT.year", "2027"),
             Mistake.at("sea", "Enter a year from 1930 to 2040", "o 1930 i 2040", "SEA.year", "1900"),
             Mistake.at("wishes", "Place 2 is empty", "Mae safle 2 yn wag", "WISHES.1", "5", "WISHES.3", "3"),
-            Mistake.at("story", "Use 500 characters", "Defnyddiwch 500", "STORY", "rain ".repeat(101).strip()));
+            Mistake.at(
+                    "story",
+                    "Use 500 characters",
+                    "Defnyddiwch 500",
+                    "STORY",
+                    "rain ".repeat(101).strip()));
 
     /** Mistakes that the script does not let happen. */
     static final List<Mistake> PLAIN_MISTAKES = List.of(

@@ -25,6 +25,11 @@ public final class AnsweringVisit {
         return new AnsweringVisit(practitioner, browser, practitioner.enter(browser));
     }
 
+    /** The link with which this person comes back on any device. */
+    public String personalLink() {
+        return practitioner.personalLink();
+    }
+
     /** Answers the first page again and reads the page that follows. */
     public void saveFirstPage() {
         practitioner.answer(browser, firstPage).good();

@@ -2,6 +2,7 @@ package org.candour.standalone.demo;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Objects;
 import org.candour.standalone.walk.Browser;
 import org.candour.standalone.walk.Form;
 import org.candour.standalone.walk.Page;
@@ -112,6 +113,10 @@ public final class Practitioner {
 
     private static boolean hasTicket(Page page) {
         return page.forms().stream().anyMatch(form -> form.has("ticket"));
+    }
+
+    String personalLink() {
+        return Objects.requireNonNull(personalLink, "nobody has come in yet");
     }
 
     Page answer(Browser browser, Page page) {

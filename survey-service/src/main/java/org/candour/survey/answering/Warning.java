@@ -29,8 +29,8 @@ public record Warning(String item, TextWarning place, String mark) {
 
     private static String mark(String item, String words) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((item + '\n' + words).getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest((item + '\n' + words).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(Arrays.copyOf(digest, MARK_BYTES));
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);

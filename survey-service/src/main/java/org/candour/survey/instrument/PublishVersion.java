@@ -11,12 +11,19 @@ public class PublishVersion {
     private final Workbench workbench;
     private final Inspection inspection;
     private final TrialLinks links;
+    private final Trials trials;
     private final InstrumentAnnouncer announcer;
 
-    PublishVersion(Workbench workbench, Inspection inspection, TrialLinks links, InstrumentAnnouncer announcer) {
+    PublishVersion(
+            Workbench workbench,
+            Inspection inspection,
+            TrialLinks links,
+            Trials trials,
+            InstrumentAnnouncer announcer) {
         this.workbench = workbench;
         this.inspection = inspection;
         this.links = links;
+        this.trials = trials;
         this.announcer = announcer;
     }
 
@@ -33,6 +40,7 @@ public class PublishVersion {
         if (flaws.isEmpty()) {
             announcer.announce(workbench.put(version.to(VersionState.PUBLISHED), Kind.PUBLISHED, subject, ""));
             links.end(key);
+            trials.end(key);
         }
         return flaws;
     }

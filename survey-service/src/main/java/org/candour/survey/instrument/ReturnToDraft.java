@@ -10,10 +10,12 @@ import org.candour.survey.instrument.VersionChange.Kind;
 public class ReturnToDraft {
     private final Workbench workbench;
     private final TrialLinks links;
+    private final Trials trials;
 
-    ReturnToDraft(Workbench workbench, TrialLinks links) {
+    ReturnToDraft(Workbench workbench, TrialLinks links, Trials trials) {
         this.workbench = workbench;
         this.links = links;
+        this.trials = trials;
     }
 
     @Transactional
@@ -31,5 +33,6 @@ public class ReturnToDraft {
                 subject,
                 "");
         links.end(key);
+        trials.end(key);
     }
 }

@@ -1,6 +1,6 @@
 package org.candour.survey.instrument;
 
-/** How often versions were tried. */
+/** Trials of versions. */
 public interface Trials {
     /**
      * Trials of a version.
@@ -11,4 +11,7 @@ public interface Trials {
     record Count(int started, int finished) {}
 
     Count of(VersionKey key);
+
+    /** Deletes what was entered and not sent in. */
+    void end(VersionKey key);
 }

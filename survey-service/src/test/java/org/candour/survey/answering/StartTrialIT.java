@@ -3,6 +3,7 @@ package org.candour.survey.answering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.candour.standalone.testing.ServiceUnderTest;
+import org.candour.survey.instrument.Trials;
+import org.candour.survey.instrument.VersionKey;
 import org.candour.survey.instrument.VersionState;
 import org.candour.survey.response.Submission;
 import org.candour.survey.response.SubmitResponse;
@@ -45,6 +48,9 @@ class StartTrialIT {
 
     @Inject
     Visitor visitor;
+
+    @Inject
+    Trials trials;
 
     @Inject
     StartTrial startTrial;
@@ -102,6 +108,19 @@ class StartTrialIT {
                 .isZero();
         assertThat(field.number("select count from closing_tally where study = ?", study))
                 .isZero();
+    }
+
+    @Test
+    void whatWasNotSentGoesWhenTheTestEnds() {
+        String study = field.open(Everything.instrument());
+        UUID person = visitor.start(study, "p-stays", true);
+        UUID trial = startTrial.start(study, "MAIN", 1).orElseThrow();
+        visitor.save(trial, "role", "ROLE", "2");
+
+        QuarkusTransaction.requiringNew().run(() -> trials.end(new VersionKey(study, "MAIN", 1)));
+
+        assertThat(visitor.progress(trial).participation().status()).isEqualTo(Status.LAPSED);
+        assertThat(visitor.progress(person).participation().status()).isEqualTo(Status.OPEN);
     }
 
     @Test

@@ -5,12 +5,16 @@ import jakarta.persistence.EntityManager;
 import org.candour.survey.instrument.Trials;
 import org.candour.survey.instrument.VersionKey;
 
-/** Counts trials, and nothing but trials. */
+/** Counts and ends trials, and nothing but trials. */
 @ApplicationScoped
 public class PanacheTrials implements Trials {
     private static final String COUNT = """
             select count(*), count(*) filter (where state = 'SUBMITTED') from participation
             where trial and study = ?1 and instrument = ?2 and instrument_version = ?3
+            """;
+    private static final String END = """
+            delete from draft using participation p
+            where participation = p.id and p.trial and p.study = ?1 and p.instrument = ?2 and p.instrument_version = ?3
             """;
 
     private final EntityManager entities;
@@ -27,5 +31,10 @@ public class PanacheTrials implements Trials {
                 .setParameter(3, key.version())
                 .getSingleResult();
         return new Count(((Number) row[0]).intValue(), ((Number) row[1]).intValue());
+    }
+
+    @Override
+    public void end(VersionKey key) {
+        Statement.run(END, key.study(), key.code(), key.version());
     }
 }

@@ -36,7 +36,8 @@ final class QuestionViews {
 
     /** The page as it was saved. */
     QuestionView saved(Page page) {
-        return view(page, item -> EnteredFields.of(item, progress.draft().given(item.code())), List.of(), List.of(), "");
+        return view(
+                page, item -> EnteredFields.of(item, progress.draft().given(item.code())), List.of(), List.of(), "");
     }
 
     /** The page as it was sent, with what has to be put right. */

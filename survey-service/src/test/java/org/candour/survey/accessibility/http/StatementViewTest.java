@@ -28,9 +28,7 @@ class StatementViewTest {
         assertThat(view.violations()).isEqualTo(3);
         assertThat(view.pages())
                 .extracting(StatementView.PageLine::page, StatementView.PageLine::violations)
-                .containsExactly(
-                        tuple("number", 2),
-                        tuple("check", 1));
+                .containsExactly(tuple("number", 2), tuple("check", 1));
         assertThat(view.pages().getFirst().languages()).containsExactly("cy", "en");
         assertThat(view.pages().getFirst().screens()).containsExactly("desktop", "phone");
     }
