@@ -22,7 +22,7 @@ public final class AnsweringVisit {
     public static AnsweringVisit begin(HttpClient client, RunningSuite suite, long seed) {
         Practitioner practitioner = practitioner(client, suite, seed);
         Browser browser = new Browser(client);
-        return new AnsweringVisit(practitioner, browser, practitioner.enter(browser));
+        return new AnsweringVisit(practitioner, browser, practitioner.begin(browser));
     }
 
     /** The link with which this person comes back on any device. */

@@ -52,16 +52,12 @@ public final class Practitioner {
     }
 
     private String attempt(Browser browser) {
-        Page page = enter(browser);
+        Page page = begin(browser);
         for (int step = 0; step < MOST_PAGES; step++) {
             String path = page.address().getPath();
             if (path.endsWith("/done")
                     || page.heading().toLowerCase(java.util.Locale.UK).contains("already")) {
                 return page.document().select(".candour-code").text();
-            }
-            if (path.endsWith("/begin")) {
-                page = reached(browser.open(page.linkBelow("/answer/")));
-                continue;
             }
             page = reached(
                     path.endsWith("/check") ? browser.submit(page.formTo("/answer/submit")) : answer(browser, page));
@@ -69,8 +65,16 @@ public final class Practitioner {
         throw new Page.WrongPage("the questionnaire does not end", page);
     }
 
+    /** As far as the first page of questions, or the page where this person stopped. */
+    Page begin(Browser browser) {
+        Page page = enter(browser);
+        return page.address().getPath().endsWith("/begin")
+                ? reached(browser.open(page.linkBelow("/answer/")))
+                : page;
+    }
+
     /** Through the front door, or back through the personal link. */
-    Page enter(Browser browser) {
+    private Page enter(Browser browser) {
         return personalLink == null ? consented(browser) : handOver(browser, browser.open(personalLink));
     }
 
