@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.candour.contracts.instrument.Page;
 import org.candour.platform.page.AddressConfig;
 import org.candour.survey.answering.Progress;
@@ -20,10 +21,12 @@ import org.candour.survey.answering.Status;
 public class Pages {
     private final AddressConfig address;
     private final VisitCookie cookie;
+    private final BlankPages blank;
 
-    public Pages(AddressConfig address, VisitCookie cookie) {
+    public Pages(AddressConfig address, VisitCookie cookie, BlankPages blank) {
         this.address = address;
         this.cookie = cookie;
+        this.blank = blank;
     }
 
     /** The language of somebody's pages: as they chose, if it is open. */
@@ -43,9 +46,13 @@ public class Pages {
 
     Response question(Visit visit, int status, Progress progress, QuestionView view) {
         Language language = language(visit, progress);
-        return page(status, language, Templates.question(Frame.of(language, progress), view, resume()))
-                .cookie(cookie.make(visit))
-                .build();
+        Frame frame = Frame.of(language, progress);
+        Function<QuestionView, TemplateInstance> template =
+                shown -> Templates.question(frame, shown, resume()).setLocale(language.locale());
+        String html = view.blank()
+                ? blank.print(frame, view, template)
+                : template.apply(view).render();
+        return html(status, html).cookie(cookie.make(visit)).build();
     }
 
     Response check(Visit visit, Progress progress) {
@@ -130,9 +137,11 @@ public class Pages {
     }
 
     private static ResponseBuilder page(int status, Language language, TemplateInstance template) {
-        return Response.status(status)
-                .type("text/html; charset=utf-8")
-                .entity(template.setLocale(language.locale()).render());
+        return html(status, template.setLocale(language.locale()).render());
+    }
+
+    private static ResponseBuilder html(int status, String page) {
+        return Response.status(status).type("text/html; charset=utf-8").entity(page);
     }
 
     /**

@@ -20,6 +20,7 @@ import org.candour.survey.answering.Progress.Numbers;
  * @param items the questions
  * @param errors what is wrong, with links
  * @param doubts what looks as if it tells who somebody is, with links
+ * @param blank whether nothing on the page comes from an answer
  * @param sure marks of the doubts, which go with the form
  */
 public record QuestionView(
@@ -37,9 +38,31 @@ public record QuestionView(
         List<ItemView> items,
         List<LineView> errors,
         List<LineView> doubts,
+        boolean blank,
         String sure) {
     /** A line of a summary. */
     public record LineView(String target, String text) {}
+
+    /** The same page with other fields. */
+    QuestionView of(String otherSubmission, String otherSeen) {
+        return new QuestionView(
+                otherSubmission,
+                otherSeen,
+                code,
+                query,
+                section,
+                intro,
+                stem,
+                numbers,
+                first,
+                fromCheck,
+                last,
+                items,
+                errors,
+                doubts,
+                blank,
+                sure);
+    }
 
     public boolean single() {
         return items.size() == 1 && stem.isEmpty() && !information();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.candour.contracts.instrument.Item;
 import org.candour.contracts.instrument.ItemType;
 import org.candour.contracts.instrument.Page;
+import org.candour.contracts.instrument.PipedText;
 import org.candour.contracts.instrument.Section;
 import org.candour.survey.answering.Given;
 import org.candour.survey.answering.Progress;
@@ -37,12 +38,17 @@ final class QuestionViews {
     /** The page as it was saved. */
     QuestionView saved(Page page) {
         return view(
-                page, item -> EnteredFields.of(item, progress.draft().given(item.code())), List.of(), List.of(), "");
+                page,
+                item -> EnteredFields.of(item, progress.draft().given(item.code())),
+                List.of(),
+                List.of(),
+                blank(page),
+                "");
     }
 
     /** The page as it was sent, with what has to be put right. */
     QuestionView refused(Page page, Map<String, List<String>> sent, List<Violation> violations) {
-        return view(page, item -> sent, violations, List.of(), "");
+        return view(page, item -> sent, violations, List.of(), false, "");
     }
 
     /** The page as it was saved, with what makes us doubt that it should be. */
@@ -55,7 +61,13 @@ final class QuestionViews {
                 .distinct()
                 .toList();
         String sure = warnings.stream().map(Warning::mark).distinct().collect(Collectors.joining(" "));
-        return view(page, item -> EnteredFields.of(item, progress.draft().given(item.code())), List.of(), doubts, sure);
+        return view(
+                page,
+                item -> EnteredFields.of(item, progress.draft().given(item.code())),
+                List.of(),
+                doubts,
+                false,
+                sure);
     }
 
     private QuestionView view(
@@ -63,6 +75,7 @@ final class QuestionViews {
             java.util.function.Function<Item, Map<String, List<String>>> fields,
             List<Violation> violations,
             List<LineView> doubts,
+            boolean blank,
             String sure) {
         Page shown = texts.instrument().page(page.code()).orElse(page);
         Section section = section(page);
@@ -93,7 +106,21 @@ final class QuestionViews {
                 items,
                 errors(items, violations, shown),
                 doubts,
+                blank,
                 sure);
+    }
+
+    /** Nothing was entered on the page, and it repeats nothing that was entered before. */
+    private boolean blank(Page page) {
+        Page shown = texts.instrument().page(page.code()).orElse(page);
+        Section section = section(page);
+        return page.items().stream()
+                        .allMatch(item -> progress.draft().given(item.code()).equals(Given.NOTHING)
+                                && progress.draft().others(item.code()).isEmpty())
+                && Stream.concat(
+                                Stream.of(section.title(), section.intro(), shown.stem()),
+                                shown.items().stream().flatMap(item -> Stream.of(item.text(), item.hint())))
+                        .allMatch(text -> PipedText.items(text).isEmpty());
     }
 
     private Section section(Page page) {
