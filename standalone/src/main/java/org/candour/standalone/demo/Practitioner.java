@@ -68,9 +68,7 @@ public final class Practitioner {
     /** As far as the first page of questions, or the page where this person stopped. */
     Page begin(Browser browser) {
         Page page = enter(browser);
-        return page.address().getPath().endsWith("/begin")
-                ? reached(browser.open(page.linkBelow("/answer/")))
-                : page;
+        return page.address().getPath().endsWith("/begin") ? reached(browser.open(page.linkBelow("/answer/"))) : page;
     }
 
     /** Through the front door, or back through the personal link. */

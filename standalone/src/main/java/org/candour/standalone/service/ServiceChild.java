@@ -22,6 +22,8 @@ public final class ServiceChild {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(150);
     private static final int HEAP_MEGABYTES = 192;
+    /** It holds about 50 MB; the rest is there for uploads, and for pages while they are printed. */
+    private static final int SURVEY_HEAP_MEGABYTES = 128;
 
     private final String name;
     private final Path root;
@@ -45,7 +47,8 @@ public final class ServiceChild {
                         .sorted(Map.Entry.comparingByKey())
                         .map(entry -> entry.getKey() + "=" + entry.getValue().replace("\\", "\\\\"))
                         .collect(Collectors.joining("\n", "", "\n")));
-        List<String> command = new ArrayList<>(Jvm.flags(HEAP_MEGABYTES));
+        List<String> command =
+                new ArrayList<>(Jvm.flags("survey".equals(name) ? SURVEY_HEAP_MEGABYTES : HEAP_MEGABYTES));
         // Reporting searches for what an attacker could find, and is worth the better compiler. It reads one stream of
         // objects, the compiled template, which brings a filter of its own; any other is refused.
         if ("reporting".equals(name)) {
@@ -60,7 +63,8 @@ public final class ServiceChild {
                 "-Dquarkus.config.locations=" + file,
                 "-jar",
                 jar().toString()));
-        return new Component(name, command, Map.of(), folders.home(), Signal.TERM);
+        // By default glibc keeps freed memory in one pool for each of many threads.
+        return new Component(name, command, Map.of("MALLOC_ARENA_MAX", "2"), folders.home(), Signal.TERM);
     }
 
     public void waitUntilReady(Process process, int port) throws InterruptedException {
