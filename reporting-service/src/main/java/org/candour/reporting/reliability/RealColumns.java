@@ -51,6 +51,33 @@ public final class RealColumns {
         return columns[item].clone();
     }
 
+    /** How the values of one item spread. */
+    public RealDistribution distribution(int item) {
+        return RealDistribution.of(columns[item]);
+    }
+
+    /** Correlations after every column of some items was shuffled by itself, for parallel analysis. */
+    public RandomCorrelations shuffled(List<String> items) {
+        double[][] mixed =
+                items.stream().map(code -> columns[codes.indexOf(code)].clone()).toArray(double[][]::new);
+        return random -> {
+            for (double[] column : mixed) {
+                for (int left = column.length - 1; left > 0; left--) {
+                    int at = random.nextInt(left + 1);
+                    double one = column[at];
+                    column[at] = column[left];
+                    column[left] = one;
+                }
+            }
+            boolean[] everybody = new boolean[rows];
+            Arrays.fill(everybody, true);
+            return of(items, mixed)
+                    .covariances(
+                            everybody, IntStream.range(0, mixed.length).boxed().toList())
+                    .r();
+        };
+    }
+
     /** The consistency of the items under one treatment of gaps, as for closed answers. */
     public Consistency consistency(Consistency.Treatment treatment) {
         boolean[] kept = new boolean[rows];
