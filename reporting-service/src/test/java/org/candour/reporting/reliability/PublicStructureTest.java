@@ -173,7 +173,7 @@ class PublicStructureTest {
         ItemMatrix matrix = ItemMatrix.of(table, codes, reversed);
         ScaleReliability actual = ScaleReliability.of(matrix, Scoring.mean(1));
         StructureBlocks.items(reference, actual, scale);
-        StructureBlocks.psych(reference, actual.pairwise(), scale.get("psych_alpha"));
+        PsychBlocks.psych(reference, actual.pairwise(), scale.get("psych_alpha"));
         StructureBlocks.block(reference, actual.listwise(), scale.get("listwise"));
         StructureBlocks.block(reference, actual.pairwise(), scale.get("pairwise"));
         if (scale.has("omega_hierarchical_tight")) {

@@ -1,5 +1,7 @@
 package org.candour.reporting.reliability.factor;
 
+import org.candour.reporting.reliability.matrix.Elimination;
+
 /**
  * One descent of direct quartimin: the turning matrix T has columns of length one, the pattern is {@code A (T')^-1}, the
  * factors correlate as {@code T'T}. Each step goes down the gradient within those columns, twice as far as the last one
@@ -21,7 +23,7 @@ final class Oblimin {
         p = loadings.length;
         m = start.length;
         t = start;
-        pattern = pattern(inverse(start));
+        pattern = pattern(Elimination.inverse(start));
         criterion = criterion(pattern);
     }
 
@@ -79,7 +81,7 @@ final class Oblimin {
                     next[i][j] /= length;
                 }
             }
-            double[][] inverse = inverse(next);
+            double[][] inverse = Elimination.inverse(next);
             if (inverse.length == 0) {
                 continue;
             }
@@ -108,7 +110,7 @@ final class Oblimin {
                 perLoading[i][j] = pattern[i][j] * (all - pattern[i][j] * pattern[i][j]);
             }
         }
-        double[][] inverse = inverse(t);
+        double[][] inverse = Elimination.inverse(t);
         double[][] middle = new double[m][m];
         for (int i = 0; i < p; i++) {
             for (int j = 0; j < m; j++) {
@@ -173,44 +175,5 @@ final class Oblimin {
             }
         }
         return Math.sqrt(sum);
-    }
-
-    /** By elimination with the largest pivot; no rows when there is none. */
-    private static double[][] inverse(double[][] of) {
-        int m = of.length;
-        double[][] x = new double[m][2 * m];
-        for (int i = 0; i < m; i++) {
-            System.arraycopy(of[i], 0, x[i], 0, m);
-            x[i][m + i] = 1;
-        }
-        for (int c = 0; c < m; c++) {
-            int pivot = c;
-            for (int i = c + 1; i < m; i++) {
-                pivot = Math.abs(x[i][c]) > Math.abs(x[pivot][c]) ? i : pivot;
-            }
-            if (Math.abs(x[pivot][c]) < 1e-12) {
-                return new double[0][];
-            }
-            double[] row = x[pivot];
-            x[pivot] = x[c];
-            x[c] = row;
-            double by = row[c];
-            for (int j = c; j < 2 * m; j++) {
-                row[j] /= by;
-            }
-            for (int i = 0; i < m; i++) {
-                double times = x[i][c];
-                if (i != c && times != 0) {
-                    for (int j = c; j < 2 * m; j++) {
-                        x[i][j] -= times * row[j];
-                    }
-                }
-            }
-        }
-        double[][] inverse = new double[m][m];
-        for (int i = 0; i < m; i++) {
-            System.arraycopy(x[i], m, inverse[i], 0, m);
-        }
-        return inverse;
     }
 }

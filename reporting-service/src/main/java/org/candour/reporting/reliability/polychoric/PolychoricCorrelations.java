@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.distribution.NormalDistribution;
 import org.candour.reporting.reliability.Consistency.Treatment;
 import org.candour.reporting.reliability.ItemCorrelations;
 import org.candour.reporting.reliability.ItemMatrix;
@@ -56,13 +55,11 @@ public record PolychoricCorrelations(
      */
     public record Smoothed(NamedMatrix correlation, double largestChange) {}
 
-    private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
-
     public static Outcome<PolychoricCorrelations> of(ItemMatrix matrix, Rule rule, Progress progress) {
         Contingency counts = Contingency.of(matrix, rule == Rule.LISTWISE);
         int k = matrix.size();
         List<Integer> varying = IntStream.range(0, k)
-                .filter(i -> used(counts.margin(i)).length > 1)
+                .filter(i -> Margins.used(counts.margin(i)).length > 1)
                 .boxed()
                 .toList();
         if (varying.size() < 2) {
@@ -109,12 +106,12 @@ public record PolychoricCorrelations(
         for (int i : varying) {
             long[] margin = counts.margin(i);
             int lowest = matrix.items().get(i).minimum();
-            int[] used = used(margin);
+            int[] used = Margins.used(margin);
             String code = matrix.codes().get(i);
             thresholds.add(new Thresholds(
                     code,
                     Arrays.stream(used).map(c -> c + lowest).boxed().toList(),
-                    Arrays.stream(cuts(Arrays.stream(used)
+                    Arrays.stream(Margins.cuts(Arrays.stream(used)
                                     .mapToDouble(c -> margin[c])
                                     .toArray()))
                             .boxed()
@@ -137,69 +134,35 @@ public record PolychoricCorrelations(
                 correlation,
                 List.copyOf(thresholds),
                 smallest,
-                smallest < Math.ulp(1.0) ? Optional.of(smooth(correlation)) : Optional.empty(),
+                smallest < Math.ulp(1.0) ? Optional.of(Smoothing.of(correlation)) : Optional.empty(),
                 List.copyOf(unused));
     }
 
     private static Outcome<Double> pair(Contingency counts, int i, int j, Rule rule) {
         double[][] table = counts.table(i, j);
-        double[] rows = sums(table, true);
-        double[] columns = sums(table, false);
+        double[] rows = Margins.sums(table, true);
+        double[] columns = Margins.sums(table, false);
         if (Arrays.stream(rows).sum() < 2) {
             return Outcome.notDefined("fewer than two people answered");
         }
-        double[] byRow = rule == Rule.GLOBAL ? doubles(counts.margin(i)) : rows;
-        double[] byColumn = rule == Rule.GLOBAL ? doubles(counts.margin(j)) : columns;
-        if (used(rows).length < 2 || used(columns).length < 2) {
+        double[] byRow = rule == Rule.GLOBAL ? Margins.doubles(counts.margin(i)) : rows;
+        double[] byColumn = rule == Rule.GLOBAL ? Margins.doubles(counts.margin(j)) : columns;
+        if (Margins.used(rows).length < 2 || Margins.used(columns).length < 2) {
             return Outcome.notDefined("no variance among those who answered");
         }
-        int[] keptRows = used(byRow);
-        int[] keptColumns = used(byColumn);
+        int[] keptRows = Margins.used(byRow);
+        int[] keptColumns = Margins.used(byColumn);
         double[][] kept = new double[keptRows.length][keptColumns.length];
         for (int a = 0; a < kept.length; a++) {
             for (int b = 0; b < keptColumns.length; b++) {
                 kept[a][b] = table[keptRows[a]][keptColumns[b]];
             }
         }
-        return Outcome.of(
-                new PairLikelihood(kept, cuts(pick(byRow, keptRows)), cuts(pick(byColumn, keptColumns))).correlation());
-    }
-
-    private static double[] cuts(double[] margin) {
-        double total = Arrays.stream(margin).sum();
-        double[] cuts = new double[margin.length - 1];
-        double below = 0;
-        for (int c = 0; c < cuts.length; c++) {
-            below += margin[c];
-            cuts[c] = NORMAL.inverseCumulativeProbability(below / total);
-        }
-        return cuts;
-    }
-
-    private static Smoothed smooth(NamedMatrix estimated) {
-        double[][] r = estimated.values();
-        Eigen eigen = Eigen.of(r);
-        double[] values = Arrays.stream(eigen.values())
-                .map(value -> value < 1e-12 ? 1e-10 : value)
-                .toArray();
-        int k = r.length;
-        double[][] built = new double[k][k];
-        for (int i = 0; i < k; i++) {
-            for (int j = 0; j < k; j++) {
-                for (int l = 0; l < k; l++) {
-                    built[i][j] += values[l] * eigen.vectors()[l][i] * eigen.vectors()[l][j];
-                }
-            }
-        }
-        double largest = 0;
-        double[][] scaled = new double[k][k];
-        for (int i = 0; i < k; i++) {
-            for (int j = 0; j < k; j++) {
-                scaled[i][j] = i == j ? 1 : built[i][j] / Math.sqrt(built[i][i] * built[j][j]);
-                largest = Math.max(largest, Math.abs(scaled[i][j] - r[i][j]));
-            }
-        }
-        return new Smoothed(NamedMatrix.square(estimated.rows(), scaled), largest);
+        return Outcome.of(new PairLikelihood(
+                        kept,
+                        Margins.cuts(Margins.pick(byRow, keptRows)),
+                        Margins.cuts(Margins.pick(byColumn, keptColumns)))
+                .correlation());
     }
 
     private static long people(ItemMatrix matrix, Rule rule) {
@@ -212,31 +175,5 @@ public record PolychoricCorrelations(
         }
         int needed = rule == Rule.LISTWISE ? matrix.size() : 1;
         return Arrays.stream(answered).filter(count -> count >= needed).count();
-    }
-
-    private static double[] sums(double[][] table, boolean ofRows) {
-        double[] sums = new double[ofRows ? table.length : table[0].length];
-        for (int a = 0; a < table.length; a++) {
-            for (int b = 0; b < table[0].length; b++) {
-                sums[ofRows ? a : b] += table[a][b];
-            }
-        }
-        return sums;
-    }
-
-    private static double[] doubles(long[] counts) {
-        return Arrays.stream(counts).asDoubleStream().toArray();
-    }
-
-    private static int[] used(long[] counts) {
-        return used(doubles(counts));
-    }
-
-    private static int[] used(double[] counts) {
-        return IntStream.range(0, counts.length).filter(c -> counts[c] > 0).toArray();
-    }
-
-    private static double[] pick(double[] from, int[] at) {
-        return Arrays.stream(at).mapToDouble(i -> from[i]).toArray();
     }
 }
