@@ -22,20 +22,23 @@ public class EnterStudy {
     private final Studies studies;
     private final Waves waves;
     private final Notices notices;
+    private final OfferedLanguages languages;
     private final RandomSource random;
 
-    EnterStudy(Studies studies, Waves waves, Notices notices, RandomSource random) {
+    EnterStudy(Studies studies, Waves waves, Notices notices, OfferedLanguages languages, RandomSource random) {
         this.studies = studies;
         this.waves = waves;
         this.notices = notices;
+        this.languages = languages;
         this.random = random;
     }
 
     /** A passage, or nothing when the code fits no employer of the study. The wave must be open. */
-    public Optional<Passage> enter(String study, String typedCode) {
+    public Optional<Passage> enter(String study, String typedCode, String wanted) {
         StudyDefinition definition = studies.find(study).orElseThrow(Problem::notFound);
         String wave = waves.open(study).orElseThrow(Problem::notFound).code();
         int notice = notices.current(study).orElseThrow(Problem::notFound).version();
+        String language = languages.choose(definition, wanted);
         return definition
                 .employerByOrganisationCode(typedCode)
                 .map(employer -> new Passage(
@@ -46,6 +49,7 @@ public class EnterStudy {
                         notice,
                         Passage.Key.LINK,
                         true,
+                        language,
                         Sensitive.of(Crockford.encode(random.bytes(TOKEN_BYTES), TOKEN_CHARACTERS)),
                         Sensitive.of(Crockford.encode(random.bytes(CODE_BYTES), CODE_CHARACTERS))));
     }

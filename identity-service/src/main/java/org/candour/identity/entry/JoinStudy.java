@@ -77,8 +77,13 @@ public class JoinStudy {
         if (participants.add(participant, passage.token(), passage.shortCode(), receipt)) {
             study.consents().stream()
                     .filter(wording -> given.contains(wording.kind()))
-                    .forEach(wording -> consents.add(
-                            new GivenConsent(id, wording, study.language(), passage.noticeVersion(), today, null)));
+                    .forEach(wording -> consents.add(new GivenConsent(
+                            id,
+                            wording.in(passage.language()),
+                            wording.speaks(passage.language()) ? passage.language() : study.language(),
+                            passage.noticeVersion(),
+                            today,
+                            null)));
         }
         return new JoinOutcome.Joined();
     }

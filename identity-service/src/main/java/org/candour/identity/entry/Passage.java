@@ -14,6 +14,7 @@ import org.candour.platform.sensitive.Sensitive;
  * @param noticeVersion version of the notice that is shown
  * @param key which of the two secrets finds the participant
  * @param fresh true on the first way in, when the secrets are shown; false for somebody who came back
+ * @param language language of the pages, without country
  * @param token secret of the personal link, empty where the other was used to come back
  * @param shortCode secret to type, empty where the other was used to come back
  */
@@ -25,8 +26,14 @@ public record Passage(
         int noticeVersion,
         Key key,
         boolean fresh,
+        String language,
         Sensitive<String> token,
         Sensitive<String> shortCode) {
+    /** The same way in, in another language. */
+    public Passage speaking(String other) {
+        return new Passage(study, wave, employer, unit, noticeVersion, key, fresh, other, token, shortCode);
+    }
+
     /** A secret with which somebody comes back. */
     public enum Key {
         LINK,

@@ -32,6 +32,7 @@ public class ResumeStudy {
                 found.noticeVersion(),
                 key,
                 false,
+                "en",
                 token,
                 shortCode);
     }

@@ -61,7 +61,7 @@ class FrozenRules {
         for (ConsentWording consent : wanted.consents()) {
             known.consents().stream()
                     .filter(asked -> asked.kind() == consent.kind() && asked.version() >= consent.version())
-                    .filter(asked -> !asked.equals(consent))
+                    .filter(asked -> !consent.sameAs(asked))
                     .forEach(asked -> problems.add(new FileProblem(
                             "study.yaml",
                             0,

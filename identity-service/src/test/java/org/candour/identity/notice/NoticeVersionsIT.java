@@ -113,7 +113,8 @@ class NoticeVersionsIT {
 
         assertThat(browser.get("/staff/studies/HC/notices").asString()).contains("Accepted", "Nia Sample");
         assertThat(browser.get("/studies/HC?in=cy").asString()).doesNotContain("has reviewed the translation yet");
-        assertThat(Rows.strings("select detail from audit_entry where action = 'notice-translation-accepted'"))
+        assertThat(Rows.strings("select detail from audit_entry where study = 'HC'"
+                        + " and action = 'notice-translation-accepted'"))
                 .containsExactly("version 2, language cy");
     }
 

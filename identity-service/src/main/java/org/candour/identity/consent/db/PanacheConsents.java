@@ -47,7 +47,7 @@ public class PanacheConsents implements Consents {
         return ConsentEntity.<ConsentEntity>list("participant = ?1 order by givenOn, kind, id", participant).stream()
                 .map(row -> new GivenConsent(
                         row.participant,
-                        new ConsentWording(ConsentKind.valueOf(row.kind), row.version, false, row.wording),
+                        new ConsentWording(ConsentKind.valueOf(row.kind), row.version, false, row.wording, null),
                         row.language,
                         row.noticeVersion,
                         row.givenOn,

@@ -7,15 +7,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.identity.consent.ConsentKind;
 import org.candour.identity.entry.JoinOutcome;
 import org.candour.identity.entry.JoinStudy;
+import org.candour.identity.entry.OfferedLanguages;
 import org.candour.identity.entry.Passage;
 import org.candour.identity.notice.Notice;
 import org.candour.identity.notice.NoticeTexts;
@@ -25,41 +24,56 @@ import org.candour.identity.study.StudyEmployer;
 import org.candour.platform.problem.Problem;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The notice, and after it the consent (HC-1). Nothing is stored before the form is sent. */
 @Path("/join/{study}")
 public class ConsentPage {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final String MISSING = "Tick the box if you agree. Without it you cannot take part";
-
     private final Door door;
     private final Notices notices;
     private final NoticeTexts texts;
     private final JoinStudy join;
+    private final OfferedLanguages languages;
 
-    ConsentPage(Door door, Notices notices, NoticeTexts texts, JoinStudy join) {
+    ConsentPage(Door door, Notices notices, NoticeTexts texts, JoinStudy join, OfferedLanguages languages) {
         this.door = door;
         this.notices = notices;
         this.texts = texts;
         this.join = join;
+        this.languages = languages;
     }
 
     @GET
     @Path("/notice")
     @PermitAll
-    public Response notice(@RestPath String study, @Context HttpHeaders headers) {
+    public Response notice(@RestPath String study, @RestQuery @Nullable String in, @Context HttpHeaders headers) {
         return door.withPassage(headers, study, passage -> {
             StudyDefinition definition = door.study(study);
+            if (in != null) {
+                return door.enter(passage.speaking(languages.choose(definition, in)), "/join/" + study + "/notice");
+            }
+            Tongue tongue = new Tongue(passage.language());
             Notice notice = notice(passage);
+            List<EntryPages.Other> others = languages.of(definition).stream()
+                    .filter(tag -> !tag.equals(passage.language()))
+                    .map(tag -> new EntryPages.Other(tag, Tongue.ownName(tag)))
+                    .toList();
             String employer = definition
                     .employer(passage.employer())
                     .map(StudyEmployer::label)
                     .orElse("");
             return Door.page(
                     200,
+                    tongue,
                     EntryPages.notice(
-                            definition, employer, texts.html(notice), notice.version(), DAY.format(notice.date())));
+                            definition,
+                            employer,
+                            texts.html(notice),
+                            notice.version(),
+                            tongue.date(notice.date()),
+                            tongue.tag(),
+                            others));
         });
     }
 
@@ -89,23 +103,29 @@ public class ConsentPage {
     private Response page(int status, Passage passage, Set<ConsentKind> ticked, Set<ConsentKind> missing) {
         StudyDefinition study = door.study(passage.study());
         Notice notice = notice(passage);
+        Tongue tongue = new Tongue(passage.language());
+        String missed = tongue.words().consentMissing();
         List<EntryPages.Box> boxes = study.consents().stream()
                 .map(asked -> new EntryPages.Box(
                         "consent-" + asked.kind(),
                         asked.kind().name(),
                         asked.mandatory(),
-                        asked.wording(),
+                        asked.in(passage.language()).wording(),
                         ticked.contains(asked.kind()),
-                        missing.contains(asked.kind()) ? MISSING : ""))
+                        missing.contains(asked.kind()) ? missed : ""))
                 .toList();
         List<FieldError> errors = boxes.stream()
                 .filter(box -> !box.error().isEmpty())
                 .map(box -> new FieldError(box.id(), box.error()))
                 .toList();
-        return Door.page(status, EntryPages.consent(study, boxes, notice.version(), DAY.format(notice.date()), errors));
+        return Door.page(
+                status,
+                tongue,
+                EntryPages.consent(study, boxes, notice.version(), tongue.date(notice.date()), tongue.tag(), errors));
     }
 
     private Notice notice(Passage passage) {
-        return notices.find(passage.study(), passage.noticeVersion()).orElseThrow(Problem::notFound);
+        return notices.in(passage.study(), passage.noticeVersion(), passage.language())
+                .orElseThrow(Problem::notFound);
     }
 }

@@ -67,6 +67,10 @@ class Door {
         return go(path, cookie.make(passage));
     }
 
+    static Response page(int status, Tongue tongue, TemplateInstance template) {
+        return page(status, tongue.speak(template));
+    }
+
     static Response page(int status, TemplateInstance template) {
         return Response.status(status).type(HTML).entity(template.render()).build();
     }

@@ -13,17 +13,28 @@ final class EntryPages {
     /** A consent to tick; the error is empty where there is none. */
     record Box(String id, String value, boolean mandatory, String wording, boolean ticked, String error) {}
 
-    static native TemplateInstance join(StudyDefinition study, String code, List<FieldError> errors);
+    static native TemplateInstance join(
+            StudyDefinition study, String code, String tongue, List<Other> others, List<FieldError> errors);
+
+    /** A language to change to. */
+    record Other(String tag, String name) {}
 
     static native TemplateInstance closed(StudyDefinition study, boolean planned, String mail);
 
     static native TemplateInstance notice(
-            StudyDefinition study, String employer, String html, int version, String date);
+            StudyDefinition study,
+            String employer,
+            String html,
+            int version,
+            String date,
+            String tongue,
+            List<Other> others);
 
     static native TemplateInstance consent(
-            StudyDefinition study, List<Box> boxes, int version, String date, List<FieldError> errors);
+            StudyDefinition study, List<Box> boxes, int version, String date, String tongue, List<FieldError> errors);
 
-    static native TemplateInstance locator(StudyDefinition study, String employer, List<FieldError> errors);
+    static native TemplateInstance locator(
+            StudyDefinition study, String employer, String tongue, List<FieldError> errors);
 
     static native TemplateInstance start(
             StudyDefinition study,
@@ -33,7 +44,8 @@ final class EntryPages {
             String target,
             String ticket,
             int agreed,
-            int newest);
+            int newest,
+            String tongue);
 
     static native TemplateInstance link(String action);
 

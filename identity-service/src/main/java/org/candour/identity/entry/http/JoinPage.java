@@ -8,9 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import org.candour.identity.entry.EnterStudy;
 import org.candour.identity.entry.FailureLimit;
+import org.candour.identity.entry.OfferedLanguages;
 import org.candour.identity.problem.IdentityProblem;
+import org.candour.identity.study.StudyDefinition;
 import org.candour.platform.problem.Problem;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -25,40 +28,62 @@ public class JoinPage {
     private final Door door;
     private final EnterStudy enter;
     private final FailureLimit limit;
+    private final OfferedLanguages languages;
 
-    JoinPage(Door door, EnterStudy enter, FailureLimit limit) {
+    JoinPage(Door door, EnterStudy enter, FailureLimit limit, OfferedLanguages languages) {
         this.door = door;
         this.enter = enter;
         this.limit = limit;
+        this.languages = languages;
     }
 
     @GET
     @PermitAll
-    public Response ask(@RestPath String study, @RestQuery @Nullable String code) {
+    public Response ask(@RestPath String study, @RestQuery @Nullable String code, @RestQuery @Nullable String in) {
         String prefilled = code != null && code.matches("[0-9A-Za-z -]{1,16}") ? code : "";
-        return door.whileOpen(study, found -> Door.page(200, EntryPages.join(found, prefilled, List.of())));
+        return door.whileOpen(study, found -> page(200, found, prefilled, in, List.of()));
     }
 
     @POST
     @PermitAll
-    public Response enter(@RestPath String study, @RestForm @Nullable String code, @Context HttpServerRequest request) {
+    public Response enter(
+            @RestPath String study,
+            @RestForm @Nullable String code,
+            @RestForm @Nullable String in,
+            @Context HttpServerRequest request) {
         String address = request.remoteAddress().hostAddress();
         String typed = code == null || code.length() > LONGEST ? "" : code;
         return door.whileOpen(study, found -> {
             refuseGuessing(address);
-            return enter.enter(study, typed)
+            return enter.enter(study, typed, Objects.requireNonNullElse(in, ""))
                     .map(passage -> door.enter(passage, "/join/" + study + "/notice"))
                     .orElseGet(() -> {
                         if (!typed.isBlank()) {
                             limit.failed(address);
                         }
-                        String message = typed.isBlank()
-                                ? "Enter the organisation code"
-                                : "This code does not belong to an employer in this study. Check it against the"
-                                        + " message you were sent";
-                        return Door.page(400, EntryPages.join(found, "", List.of(new FieldError("code", message))));
+                        DoorWords words = tongue(found, in).words();
+                        String message = typed.isBlank() ? words.codeMissing() : words.codeUnknown();
+                        return page(400, found, "", in, List.of(new FieldError("code", message)));
                     });
         });
+    }
+
+    private Response page(
+            int status, StudyDefinition study, String code, @Nullable String in, List<FieldError> errors) {
+        Tongue tongue = tongue(study, in);
+        return Door.page(
+                status, tongue, EntryPages.join(study, code, tongue.tag(), others(study, tongue.tag()), errors));
+    }
+
+    private Tongue tongue(StudyDefinition study, @Nullable String in) {
+        return new Tongue(languages.choose(study, Objects.requireNonNullElse(in, "")));
+    }
+
+    private List<EntryPages.Other> others(StudyDefinition study, String spoken) {
+        return languages.of(study).stream()
+                .filter(tag -> !tag.equals(spoken))
+                .map(tag -> new EntryPages.Other(tag, Tongue.ownName(tag)))
+                .toList();
     }
 
     private void refuseGuessing(String address) {

@@ -54,12 +54,13 @@ public class LocatorPage {
             if (!one.isEmpty() || !two.isEmpty()) {
                 Optional<Locator> locator = Locator.of(one, two, participant.employer());
                 if (locator.isEmpty()) {
+                    DoorWords words = new Tongue(passage.language()).words();
                     return page(
                             400,
                             passage,
                             List.of(
-                                    new FieldError("first", "Enter one letter, or leave both boxes empty"),
-                                    new FieldError("surname", "Enter one or two letters, or leave both boxes empty")));
+                                    new FieldError("first", words.firstWrong()),
+                                    new FieldError("surname", words.surnameWrong())));
                 }
                 keep.keep(participant, Sensitive.of(locator.get()));
             }
@@ -81,6 +82,7 @@ public class LocatorPage {
         StudyDefinition study = door.study(passage.study());
         String employer =
                 study.employer(passage.employer()).map(StudyEmployer::label).orElse("");
-        return Door.page(status, EntryPages.locator(study, employer, errors));
+        Tongue tongue = new Tongue(passage.language());
+        return Door.page(status, tongue, EntryPages.locator(study, employer, tongue.tag(), errors));
     }
 }

@@ -31,6 +31,7 @@ class PassageCookie {
                 Integer.toString(passage.noticeVersion()),
                 passage.key().name(),
                 Boolean.toString(passage.fresh()),
+                passage.language(),
                 passage.token().reveal(),
                 passage.shortCode().reveal());
         return cookies.make(NAME, content, AGE);
@@ -40,7 +41,7 @@ class PassageCookie {
     Optional<Passage> read(HttpHeaders headers, String study) {
         return cookies.read(headers.getCookies(), NAME)
                 .map(content -> content.split("\\|", -1))
-                .filter(parts -> parts.length == 9 && parts[0].equals(study))
+                .filter(parts -> parts.length == 10 && parts[0].equals(study))
                 .map(parts -> new Passage(
                         parts[0],
                         parts[1],
@@ -49,7 +50,8 @@ class PassageCookie {
                         Integer.parseInt(parts[4]),
                         Passage.Key.valueOf(parts[5]),
                         Boolean.parseBoolean(parts[6]),
-                        Sensitive.of(parts[7]),
-                        Sensitive.of(parts[8])));
+                        parts[7],
+                        Sensitive.of(parts[8]),
+                        Sensitive.of(parts[9])));
     }
 }

@@ -66,6 +66,7 @@ public class StartPage {
         String ticket = handOver.ticketFor(participant);
         return Response.fromResponse(Door.page(
                         200,
+                        new Tongue(passage.language()),
                         EntryPages.start(
                                 door.study(passage.study()),
                                 passage.fresh(),
@@ -74,7 +75,8 @@ public class StartPage {
                                 survey + "/start",
                                 ticket,
                                 participant.noticeVersion(),
-                                changedTo(participant))))
+                                changedTo(participant),
+                                passage.language())))
                 .header(SecurityHeaders.FORM_TARGET, survey.getScheme() + "://" + survey.getAuthority())
                 .build();
     }

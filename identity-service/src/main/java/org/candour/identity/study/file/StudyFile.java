@@ -131,13 +131,23 @@ final class StudyFile {
         List<YamlNode> nodes = study.items("consents");
         YamlNode.unique(nodes, "kind");
         return nodes.stream()
-                .map(node -> node.only("kind", "version", "mandatory", "wording"))
+                .map(node -> node.only("kind", "version", "mandatory", "wording", "translations"))
                 .map(node -> new ConsentWording(
                         node.choice("kind", ConsentKind.class),
                         node.number("version", 1),
                         node.flag("mandatory"),
-                        node.text("wording")))
+                        node.text("wording"),
+                        translations(node)))
                 .toList();
+    }
+
+    private static Map<String, String> translations(YamlNode node) {
+        Map<String, String> words = new LinkedHashMap<>();
+        if (node.has("translations")) {
+            YamlNode group = node.child("translations").only("cy");
+            group.names().forEach(language -> words.put(language, group.text(language)));
+        }
+        return words;
     }
 
     private static Thresholds thresholds(YamlNode node) {

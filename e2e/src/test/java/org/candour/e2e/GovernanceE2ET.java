@@ -1,0 +1,133 @@
+package org.candour.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.candour.standalone.demo.RunningSuite;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Launch gates and agreements for the manager, the public page with its history for everybody, choices for a person. */
+@Order(45)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GovernanceE2ET {
+    private RunningSuite suite;
+    private Chromium chromium;
+
+    @BeforeAll
+    void start() {
+        OpenWave.joinLink();
+        suite = SharedSuite.get().suite();
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    void end() {
+        if (chromium != null) {
+            assertThat(chromium.findings()).isEmpty();
+            chromium.close();
+        }
+    }
+
+    @Test
+    void everybodyReadsWhatStandsBehindAStudyAndWhatChanged() {
+        for (Chromium.Visit visit : List.of(chromium.phone(), chromium.desktop(), chromium.phoneWithoutScript())) {
+            try (visit) {
+                Page page = visit.page();
+                String name =
+                        "study-" + visit.setting().screen() + (visit.setting().script() ? "" : "-plain");
+                page.navigate(suite.address("identity") + "/studies/HC");
+                visit.inspect(name);
+                assertThat(page.locator("main").innerText())
+                        .contains("What stands behind this study", "Explicit consent");
+                assertThat(page.locator("footer").innerText()).contains("Version 2 of 26 October 2026");
+                link(page, "What changed in version 2").click();
+                page.waitForURL("**/changes/2");
+                visit.inspect(name + "-changes");
+                assertThat(page.locator("ins").allInnerTexts().toString()).contains("small box");
+                assertThat(page.locator("del").count()).isPositive();
+            }
+        }
+    }
+
+    @Test
+    void theManagerSeesGatesAgreementsAndPhases() {
+        try (Chromium.Visit visit = chromium.desktop()) {
+            Page page = visit.page();
+            page.navigate(suite.address("identity") + "/staff/studies/HC");
+            page.locator("#username").fill("manager");
+            page.locator("#password").fill(suite.login("manager").password());
+            page.locator("#kc-login").click();
+            page.waitForURL("**/staff/studies/HC");
+            visit.inspect("launch");
+            assertThat(page.locator("main").innerText())
+                    .contains("Launch gates", "Everything is in order.", "Collecting");
+            for (String place : List.of("agreements", "register", "notices", "phase")) {
+                page.navigate(suite.address("identity") + "/staff/studies/HC/" + place);
+                visit.inspect("launch-" + place);
+            }
+            page.navigate(suite.address("identity") + "/staff/studies/HC/agreements");
+            page.locator("#organisation").selectOption("harbour");
+            page.locator("#reference").fill("DSA/E2E/1");
+            page.locator("#from").fill("2026-10-01");
+            page.locator("#review").fill("2020-01-01");
+            press(page, "Record");
+            assertThat(page.title()).startsWith("Error:");
+            visit.inspect("launch-agreements-error");
+        }
+    }
+
+    @Test
+    void aPersonChangesTheirMindByTheirOwnLink() {
+        String link;
+        try (Chromium.Visit visit = chromium.phone()) {
+            OnePractitioner person = new OnePractitioner(visit, "", "choices", false);
+            person.enter(OpenWave.joinLink());
+            link = person.personalLink;
+        }
+        for (Chromium.Visit visit : List.of(chromium.phone(), chromium.phoneWithoutScript())) {
+            try (visit) {
+                Page page = visit.page();
+                String name = "choices" + (visit.setting().script() ? "" : "-plain");
+                page.navigate(link);
+                visit.inspect(name + "-link");
+                press(page, "See or change my choices");
+                visit.inspect(name);
+                Locator quote = page.locator("#choice-QUOTE");
+                boolean before = quote.isChecked();
+                quote.setChecked(!before);
+                press(page, "Save my choices");
+                visit.inspect(name + "-saved");
+                assertThat(page.locator("#choice-QUOTE").isChecked()).isEqualTo(!before);
+            }
+        }
+        try (Chromium.Visit visit = chromium.phone()) {
+            Page page = visit.page();
+            page.navigate(link);
+            press(page, "See or change my choices");
+            link(page, "Withdraw from the study").click();
+            page.waitForURL("**/choices/stop");
+            visit.inspect("choices-stop");
+            press(page, "Withdraw");
+            visit.inspect("choices-stopped");
+            assertThat(page.locator("main").innerText()).contains("You have withdrawn from this study");
+        }
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static void press(Page page, String name) {
+        new QuestionPage(page)
+                .turn(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                        .first()
+                        .click());
+    }
+}
