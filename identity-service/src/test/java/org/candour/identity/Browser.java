@@ -30,6 +30,15 @@ public final class Browser {
         return keep(request.contentType("application/x-www-form-urlencoded").post(path));
     }
 
+    /** Sends a file as the field {@code file}. */
+    public Response upload(String path, byte[] content) {
+        return keep(request()
+                .header("Origin", ORIGIN)
+                .multiPart("csrf", csrf)
+                .multiPart("file", "people.csv", content, "text/csv")
+                .post(path));
+    }
+
     /** The page behind the answer to a form. */
     public Response follow(Response response) {
         return get(response.getHeader("Location").replaceFirst("^https?://[^/]+", ""));

@@ -32,6 +32,15 @@ public final class Rows {
         }
     }
 
+    public static void execute(String statement) {
+        try (Connection connection = owner();
+                Statement run = connection.createStatement()) {
+            run.execute(statement);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** All rows of all tables as text; bytes also as the text that they may hold. */
     public static String everything() {
         StringBuilder text = new StringBuilder();

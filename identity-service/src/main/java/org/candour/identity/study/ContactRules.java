@@ -32,6 +32,11 @@ public record ContactRules(
         return sources.contains(Source.EMPLOYER);
     }
 
+    /** Whether people come in other ways than by files and by themselves. */
+    public boolean nominations() {
+        return sources.contains(Source.NOMINATED) || sources.contains(Source.CORRESPONDENCE);
+    }
+
     public Optional<Register> stakeholders() {
         return Optional.ofNullable(register);
     }

@@ -55,6 +55,9 @@ public final class ServiceSettings {
                 settings.put("candour.secret.lookup", secrets.key("identity.lookup"));
                 settings.put("candour.secret.locator", secrets.key("identity.locator"));
                 settings.put("candour.secret.pseudonym", secrets.key("identity.pseudonym"));
+                settings.put("candour.contact.keys.given.\"primary\"", "1");
+                settings.put("candour.contact.keys.given.\"seal.1\"", secrets.key("identity.contact.seal.1"));
+                settings.put("candour.contact.keys.given.\"index.1\"", secrets.key("identity.contact.index.1"));
                 settings.put("candour.ticket.private-key", secrets.privateKey("ticket"));
                 settings.put("quarkus.mailer.host", "127.0.0.1");
                 settings.put("quarkus.mailer.port", Integer.toString(around.smtpPort()));

@@ -22,11 +22,22 @@ public final class DemoStaff {
                 employer("kestrel", "Kit", "Kestrelby"),
                 employer("linden", "Lina", "Lindenham"),
                 employer("moorland", "Moss", "Moorlander"),
-                employer("northgate", "Nora", "Northgater"));
+                employer("northgate", "Nora", "Northgater"),
+                pilot("manager-sp", "Milan", "Pilotson", "study-manager", ""),
+                pilot("contacts-alderby", "Alma", "Alderson", "contact-manager", "alderby"),
+                pilot("contacts-brockham", "Bram", "Brockley", "contact-manager", "brockham"),
+                pilot("contacts-eastmarch", "Esme", "Marchby", "contact-manager", "eastmarch"),
+                pilot("contacts-wychford", "Wyn", "Wychby", "contact-manager", "wychford"));
     }
 
     private static StaffMember member(String login, String firstName, String lastName, String role) {
         return new StaffMember(login, firstName, lastName, role, STUDY, "");
+    }
+
+    /** Somebody of the practice pilot SP: its manager, or who supplies the contacts of one authority. */
+    private static StaffMember pilot(
+            String login, String firstName, String lastName, String role, String organisation) {
+        return new StaffMember(login, firstName, lastName, role, "SP", organisation);
     }
 
     private static StaffMember employer(String code, String firstName, String lastName) {

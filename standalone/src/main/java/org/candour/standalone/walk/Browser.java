@@ -1,10 +1,12 @@
 package org.candour.standalone.walk;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,33 @@ public final class Browser {
     /** Sends a form with its only or first button. */
     public Page submit(Form form) {
         return send(form.pressingFirst());
+    }
+
+    /** Sends a form with one file in it and its form token. */
+    public Page sendFile(Form form, String field, String name, byte[] content) {
+        String edge = "candour-" + System.nanoTime();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(lines(
+                "--" + edge,
+                "Content-Disposition: form-data; name=csrf",
+                "",
+                form.value("csrf"),
+                "--" + edge,
+                "Content-Disposition: form-data; name=" + field + "; filename=" + name,
+                "Content-Type: text/csv",
+                "",
+                ""));
+        body.writeBytes(content);
+        body.writeBytes(lines("", "--" + edge + "--", ""));
+        URI target = form.pressingFirst().target();
+        return follow(HttpRequest.newBuilder(target)
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .header("Origin", target.getScheme() + "://" + target.getAuthority())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static byte[] lines(String... lines) {
+        return String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8);
     }
 
     private Page send(Form.Submission submission) {

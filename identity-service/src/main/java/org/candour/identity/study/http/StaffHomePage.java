@@ -16,6 +16,7 @@ import org.candour.platform.access.Grants;
 @Path("/staff")
 public class StaffHomePage {
     private static final String MANAGER = "study-manager";
+    private static final String SUPPLIER = "contact-manager";
 
     private final Studies studies;
     private final Packs packs;
@@ -30,7 +31,7 @@ public class StaffHomePage {
     }
 
     @GET
-    @RolesAllowed({MANAGER, "auditor"})
+    @RolesAllowed({MANAGER, SUPPLIER, "auditor"})
     public Response home() {
         List<Grant> held = grants.of(staff.subject());
         List<String> waiting = packs.codes();
@@ -46,7 +47,14 @@ public class StaffHomePage {
                         waiting.contains(code)))
                 .toList();
         boolean auditor = held.stream().anyMatch(grant -> grant.role().equals("auditor"));
-        return StaffPages.page(200, StaffPages.home(lines, auditor));
+        List<String> supplied = held.stream()
+                .filter(grant -> grant.role().equals(SUPPLIER))
+                .map(Grant::study)
+                .distinct()
+                .sorted()
+                .filter(code -> studies.find(code).isPresent())
+                .toList();
+        return StaffPages.page(200, StaffPages.home(lines, supplied, auditor));
     }
 
     /** A study in the list; its title is empty before it is published. */

@@ -20,7 +20,7 @@ import org.candour.platform.yaml.FileProblem;
 final class StaffPages {
     private StaffPages() {}
 
-    static native TemplateInstance home(List<StaffHomePage.Line> studies, boolean auditor);
+    static native TemplateInstance home(List<StaffHomePage.Line> studies, List<String> supplied, boolean auditor);
 
     static native TemplateInstance study(
             StudyDefinition study,

@@ -1,0 +1,160 @@
+package org.candour.identity.selection.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.candour.identity.contact.Scope;
+import org.candour.identity.selection.DecideSelection;
+import org.candour.identity.selection.Decision;
+import org.candour.identity.selection.KeepTeam;
+import org.candour.identity.selection.ShowSelection;
+import org.candour.identity.selection.Team;
+import org.candour.identity.study.Studies;
+import org.candour.identity.study.StudyDefinition;
+import org.candour.identity.study.StudyEmployer;
+import org.candour.platform.access.CurrentStaff;
+import org.candour.platform.access.Grants;
+import org.candour.platform.problem.Problem;
+import org.candour.platform.problem.Violation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** The frame of teams and the decisions about it (PP-3). */
+@Path("/staff/studies/{study}/selection")
+public class SelectionPage {
+    private static final String MANAGER = "study-manager";
+
+    private final Studies studies;
+    private final ShowSelection show;
+    private final KeepTeam keep;
+    private final DecideSelection decide;
+    private final Grants grants;
+    private final CurrentStaff staff;
+
+    SelectionPage(
+            Studies studies,
+            ShowSelection show,
+            KeepTeam keep,
+            DecideSelection decide,
+            Grants grants,
+            CurrentStaff staff) {
+        this.studies = studies;
+        this.show = show;
+        this.keep = keep;
+        this.decide = decide;
+        this.grants = grants;
+        this.staff = staff;
+    }
+
+    @GET
+    @RolesAllowed(MANAGER)
+    public Response organisations(@RestPath String study) {
+        return SelectionPages.page(200, SelectionPages.organisations(require(study)));
+    }
+
+    @GET
+    @Path("/{organisation}")
+    @RolesAllowed(MANAGER)
+    public Response show(@RestPath String study, @RestPath String organisation) {
+        return page(200, require(study), organisation, List.of());
+    }
+
+    @POST
+    @Path("/{organisation}/teams")
+    @RolesAllowed(MANAGER)
+    public Response team(
+            @RestPath String study,
+            @RestPath String organisation,
+            @RestForm @Nullable String code,
+            @RestForm @Nullable String label,
+            @RestForm @Nullable String people) {
+        StudyDefinition definition = require(study);
+        String known = organisation(definition, organisation).code();
+        try {
+            keep.keep(new Team(study, known, typed(code), typed(label), number(people)), staff.subject());
+        } catch (Problem refused) {
+            return page(refused.type().status(), definition, organisation, refused.violations());
+        }
+        return go(study, known);
+    }
+
+    @POST
+    @Path("/{organisation}/decisions")
+    @RolesAllowed(MANAGER)
+    public Response decide(
+            @RestPath String study,
+            @RestPath String organisation,
+            @RestForm @Nullable String method,
+            @RestForm List<String> teams,
+            @RestForm @Nullable String number,
+            @RestForm @Nullable String arms,
+            @RestForm @Nullable String reason) {
+        StudyDefinition definition = require(study);
+        String known = organisation(definition, organisation).code();
+        Decision.Method wanted = Arrays.stream(Decision.Method.values())
+                .filter(one -> one.name().equals(method))
+                .findFirst()
+                .orElse(null);
+        if (wanted == null) {
+            return page(422, definition, organisation, List.of(new Violation("method", "Choose how to take teams")));
+        }
+        try {
+            decide.decide(
+                    new DecideSelection.Wish(
+                            new Scope(study, known),
+                            wanted,
+                            teams,
+                            number(number),
+                            Arrays.stream(typed(arms).split(","))
+                                    .map(String::strip)
+                                    .filter(arm -> !arm.isEmpty())
+                                    .toList(),
+                            typed(reason)),
+                    staff.subject());
+        } catch (Problem refused) {
+            return page(refused.type().status(), definition, organisation, refused.violations());
+        }
+        return go(study, known);
+    }
+
+    private StudyDefinition require(String study) {
+        grants.require(staff.subject(), MANAGER, study);
+        return studies.find(study).orElseThrow(Problem::notFound);
+    }
+
+    private static StudyEmployer organisation(StudyDefinition study, String code) {
+        return study.employer(code).orElseThrow(Problem::notFound);
+    }
+
+    private Response page(int status, StudyDefinition study, String organisation, List<Violation> errors) {
+        StudyEmployer employer = organisation(study, organisation);
+        return SelectionPages.page(
+                status,
+                SelectionPages.selection(
+                        study,
+                        employer,
+                        show.of(new Scope(study.code(), employer.code())),
+                        List.of(Decision.Method.values()),
+                        errors));
+    }
+
+    private static Response go(String study, String organisation) {
+        return Response.seeOther(URI.create("/staff/studies/" + study + "/selection/" + organisation))
+                .build();
+    }
+
+    private static String typed(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "").strip();
+    }
+
+    private static int number(@Nullable String value) {
+        return typed(value).matches("[0-9]{1,6}") ? Integer.parseInt(typed(value)) : 0;
+    }
+}

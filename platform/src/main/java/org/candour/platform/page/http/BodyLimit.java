@@ -1,0 +1,59 @@
+package org.candour.platform.page.http;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.candour.platform.problem.CommonProblem;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Says on a page that what somebody sends is too large; Quarkus itself would answer with a number and nothing else. */
+@ApplicationScoped
+public class BodyLimit {
+    private static final int AFTER_THE_HEADERS = 500;
+    private static final long GRACE_MILLIS = 10_000;
+
+    private final Template problemPage;
+    private final long limit;
+
+    BodyLimit(@Location("page/problem.html") Template problemPage) {
+        this.problemPage = problemPage;
+        this.limit = ConfigProvider.getConfig()
+                .getValue("quarkus.http.limits.max-body-size", MemorySize.class)
+                .asLongValue();
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, AFTER_THE_HEADERS);
+    }
+
+    private void check(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        String length = request.getHeader("Content-Length");
+        if (length == null || !length.matches("[0-9]{1,18}") || Long.parseLong(length) <= limit) {
+            context.next();
+            return;
+        }
+        // Browsers read the answer only while somebody goes on taking what they send, but not for ever.
+        request.handler(ignored -> {});
+        request.resume();
+        context.vertx().setTimer(GRACE_MILLIS, timer -> {
+            if (!request.isEnded()) {
+                request.connection().close();
+            }
+        });
+        context.response()
+                .setStatusCode(CommonProblem.TOO_LARGE.status())
+                .putHeader("Content-Type", "text/html; charset=utf-8")
+                .end(problemPage
+                        .data("title", CommonProblem.TOO_LARGE.title())
+                        .data("detail", "Go back and send something smaller.")
+                        .data("violations", List.of())
+                        .render());
+    }
+}
