@@ -87,6 +87,11 @@ class ChoicesIT {
         studies.close("CC");
 
         assertThat(choices(new Browser(), link).asString()).contains("You take part in this study");
+        Browser late = new Browser();
+        late.get(link);
+        Response closed = late.follow(late.post(link));
+        assertThat(closed.asString()).contains("/join/CC/choices");
+        assertThat(late.get("/join/CC/choices").asString()).contains("You take part in this study");
         Browser stranger = new Browser();
         stranger.get("/r/0000000000");
         assertThat(stranger.post("/r/0000000000/choices").statusCode()).isEqualTo(404);
