@@ -3,6 +3,7 @@ package org.candour.reporting.reliability.confirmatory;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.commons.math3.special.Gamma;
+import org.candour.reporting.reliability.NoncentralChiSquare;
 import org.candour.reporting.reliability.Statistic;
 
 /** Computes {@link FitIndices} of an estimated model. */

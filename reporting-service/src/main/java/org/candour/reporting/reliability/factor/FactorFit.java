@@ -1,6 +1,7 @@
 package org.candour.reporting.reliability.factor;
 
 import org.apache.commons.math3.special.Gamma;
+import org.candour.reporting.reliability.NoncentralChiSquare;
 import org.candour.reporting.reliability.Statistic;
 import org.candour.reporting.reliability.matrix.Cholesky;
 

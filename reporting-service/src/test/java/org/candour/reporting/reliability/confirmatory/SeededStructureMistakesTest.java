@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.candour.reporting.reliability.NoncentralChiSquare;
 import org.candour.reporting.reliability.Statistic;
 import org.candour.reporting.reliability.confirmatory.FactorModel.Identification;
 import org.candour.reporting.reliability.confirmatory.FactorSolution.Method;

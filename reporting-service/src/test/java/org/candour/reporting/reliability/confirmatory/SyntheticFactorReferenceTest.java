@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.candour.reporting.reliability.NoncentralChiSquare;
 import org.candour.reporting.reliability.confirmatory.FactorModel.Identification;
 import org.candour.reporting.reliability.confirmatory.FactorSolution.Method;
 import org.candour.reporting.reliability.reference.Compared;

@@ -1,4 +1,4 @@
-package org.candour.reporting.reliability.confirmatory;
+package org.candour.reporting.reliability;
 
 import org.apache.commons.math3.special.Gamma;
 
@@ -7,12 +7,12 @@ import org.apache.commons.math3.special.Gamma;
  * weights (Johnson, Kotz and Balakrishnan 1995, Continuous Univariate Distributions 2, ch. 29). R: {@code pchisq(x, df,
  * ncp)}.
  */
-final class NoncentralChiSquare {
+public final class NoncentralChiSquare {
 
     private NoncentralChiSquare() {}
 
     /** P(X <= x). Terms are summed from the last that matters down, so that each central probability follows. */
-    static double cdf(double x, double df, double ncp) {
+    public static double cdf(double x, double df, double ncp) {
         if (x <= 0) {
             return 0;
         }
@@ -35,7 +35,7 @@ final class NoncentralChiSquare {
     }
 
     /** The non-centrality under which x lies at this probability; zero when even a central one puts x below it. */
-    static double noncentrality(double x, double df, double probability) {
+    public static double noncentrality(double x, double df, double probability) {
         if (cdf(x, df, 0) <= probability) {
             return 0;
         }
