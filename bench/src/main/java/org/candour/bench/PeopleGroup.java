@@ -30,8 +30,8 @@ final class PeopleGroup implements Group {
 
     @Override
     public List<Figure> measure() throws Exception {
-        SuiteProcess process = SuiteProcess.start(
-                root, root.resolve("bench/target/var-people"), PORT_OFFSET, root.resolve("studies"));
+        SuiteProcess process =
+                SuiteProcess.start(root, root.resolve("bench/target/var-people"), PORT_OFFSET, root.resolve("studies"));
         RunningSuite suite = process.suite();
         agree(suite);
         Staff supplier = new MainJob().staff(suite, "contacts-" + AUTHORITY);
@@ -55,7 +55,8 @@ final class PeopleGroup implements Group {
 
     private static void agree(RunningSuite suite) {
         HttpClient client = Browser.newClient();
-        Staff manager = new Staff(client, "manager-sp", suite.login("manager-sp").password());
+        Staff manager =
+                new Staff(client, "manager-sp", suite.login("manager-sp").password());
         manager.press(manager.open(suite.address("identity") + "/staff/").good(), "Publish the pack SP");
         Page agreements = manager.open(suite.address("identity") + "/staff/studies/SP/agreements")
                 .good();

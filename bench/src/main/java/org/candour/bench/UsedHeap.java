@@ -16,8 +16,7 @@ final class UsedHeap implements AutoCloseable {
 
     UsedHeap(long pid) throws IOException {
         watcher = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "jstat")
-                                .toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "jstat").toString(),
                         "-gc",
                         Long.toString(pid),
                         "250")

@@ -79,7 +79,8 @@ class ContactsE2ET {
             visit.inspect("contacts-list");
             assertThat(page.locator("main").innerText()).contains("2 of 2 people", "Ada Made-up", "DSA-2026-17");
 
-            assertThat(page.navigate(address("/staff/studies/SP/contacts/brockham")).status())
+            assertThat(page.navigate(address("/staff/studies/SP/contacts/brockham"))
+                            .status())
                     .isEqualTo(404);
         }
         assertThat(chromium.findings()).isEmpty();

@@ -82,7 +82,7 @@ public class JdbcUploads implements Uploads {
                     id);
             return 0;
         });
-        return found.stream().findFirst().map(sealed -> seals.openFile(context(id), sealed));
+        return found.stream().findFirst().map(bytes -> seals.openFile(context(id), bytes));
     }
 
     @Override
