@@ -7,6 +7,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.candour.standalone.demo.RunningSuite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,7 +55,8 @@ class ContactsE2ET {
             page.locator("[name='organisation']").selectOption("alderby");
             page.locator("[name='reference']").fill("DSA-2026-17");
             page.locator("[name='from']").fill("2026-01-05");
-            page.locator("[name='review']").fill("2099-01-05");
+            page.locator("[name='review']")
+                    .fill(LocalDate.now(ZoneOffset.UTC).plusYears(1).toString());
             page.locator("form:has([name='reference']) button[type='submit']").click();
             page.waitForLoadState();
             assertThat(page.locator("main").innerText()).contains("DSA-2026-17");

@@ -1,8 +1,11 @@
 package org.candour.e2e;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.candour.standalone.process.HttpCheck;
+import org.candour.standalone.process.Patience;
 import org.candour.standalone.walk.SuiteProcess;
 
 /** Ends the services one after another without warning while people answer; the launcher starts them again. */
@@ -11,6 +14,8 @@ final class KillServices implements AutoCloseable {
     private static final long BETWEEN_MILLIS = 14_000;
     /** Each service three times. More would only measure how long a busy machine takes to start them. */
     private static final int KILLS = 9;
+
+    private static final Duration BACK_LIMIT = Duration.ofMinutes(2);
 
     private final SuiteProcess suite;
     private final SplittableRandom random = new SplittableRandom(4711);
@@ -45,10 +50,17 @@ final class KillServices implements AutoCloseable {
         }
     }
 
+    /** Ends no more, and waits until the last that was ended is back. */
     @Override
     public void close() throws InterruptedException {
         going = false;
         thread.interrupt();
         thread.join(5_000);
+        for (String service : SERVICES) {
+            String health = suite.suite().address(service) + "/q/health/ready";
+            if (!Patience.until(() -> HttpCheck.isOk(health), BACK_LIMIT)) {
+                throw new IllegalStateException(service + " has not come back");
+            }
+        }
     }
 }
