@@ -58,9 +58,11 @@ class GuardIT {
 
     /** An attempt on the contacts of somebody else changes nothing, but is recorded. */
     private static String changes() {
+        List<String> waiting =
+                Rows.strings("select '(' || id || ')' from audit_entry where action = 'contacts-refused'");
         return Rows.everything()
                 .lines()
-                .filter(row -> !row.contains("contacts-refused"))
+                .filter(row -> !row.contains("contacts-refused") && !waiting.contains(row))
                 .collect(java.util.stream.Collectors.joining("\n"));
     }
 

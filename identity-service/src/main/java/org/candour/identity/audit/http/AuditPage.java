@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -11,10 +12,16 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.candour.identity.audit.AuditTrail;
+import org.candour.identity.audit.ChainVerdict;
+import org.candour.identity.audit.CheckChain;
 import org.candour.platform.access.CurrentStaff;
 import org.candour.platform.access.Grant;
 import org.candour.platform.access.Grants;
+import org.candour.platform.problem.Problem;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
 /** What staff did, for the auditor of a study. */
 @Path("/staff/audit")
@@ -26,11 +33,13 @@ public class AuditPage {
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final AuditTrail trail;
+    private final CheckChain check;
     private final Grants grants;
     private final CurrentStaff staff;
 
-    AuditPage(AuditTrail trail, Grants grants, CurrentStaff staff) {
+    AuditPage(AuditTrail trail, CheckChain check, Grants grants, CurrentStaff staff) {
         this.trail = trail;
+        this.check = check;
         this.grants = grants;
         this.staff = staff;
     }
@@ -49,6 +58,17 @@ public class AuditPage {
         return Templates.audit(lines).render();
     }
 
+    @POST
+    @Path("/chain")
+    @RolesAllowed(AUDITOR)
+    public String check(@RestForm @Nullable String noted) {
+        if (grants.of(staff.subject()).stream().noneMatch(grant -> grant.role().equals(AUDITOR))) {
+            throw Problem.notFound();
+        }
+        return Templates.chain(check.check(Objects.requireNonNullElse(noted, "")))
+                .render();
+    }
+
     /** A line of the page. */
     public record Line(String at, String study, String action, String detail, String subject) {}
 
@@ -57,5 +77,7 @@ public class AuditPage {
         private Templates() {}
 
         static native TemplateInstance audit(List<Line> entries);
+
+        static native TemplateInstance chain(ChainVerdict verdict);
     }
 }
