@@ -27,7 +27,8 @@ final class OwnersHands implements AutoCloseable {
     OwnersHands unlocked() throws SQLException {
         return then("alter table audit_entry disable trigger user")
                 .then("alter table audit_seal disable trigger user")
-                .then("alter table audit_seal drop constraint audit_seal_entry_fkey, drop constraint audit_seal_entry_key")
+                .then(
+                        "alter table audit_seal drop constraint audit_seal_entry_fkey, drop constraint audit_seal_entry_key")
                 .then("alter table audit_unsealed drop constraint audit_unsealed_entry_fkey");
     }
 
