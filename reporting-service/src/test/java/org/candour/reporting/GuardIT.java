@@ -171,7 +171,7 @@ class GuardIT {
     }
 
     private List<Long> sizes() {
-        return List.of("research_file", "edition", "scale_status", "audit", "comparison").stream()
+        return List.of("research_file", "edition", "scale_status", "audit_entry", "comparison").stream()
                 .map(table -> database.first("select count(*) from " + table, row -> row.getLong(1))
                         .orElseThrow())
                 .toList();

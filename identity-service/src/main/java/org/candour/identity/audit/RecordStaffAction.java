@@ -2,22 +2,25 @@ package org.candour.identity.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import org.candour.platform.audit.AuditTrail;
 
 /** Writes down what a member of staff does, in the transaction that does it. */
 @ApplicationScoped
 public class RecordStaffAction {
     private final AuditTrail trail;
-    private final Clock clock;
 
-    public RecordStaffAction(AuditTrail trail, Clock clock) {
+    public RecordStaffAction(AuditTrail trail) {
         this.trail = trail;
-        this.clock = clock;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(String subject, String action, String study, String detail) {
-        trail.add(new AuditEntry(clock.instant().truncatedTo(ChronoUnit.SECONDS), subject, action, study, detail));
+        trail.add(subject, action, study, detail, "");
+    }
+
+    /** With the purpose that the person stated. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(String subject, String action, String study, String detail, String purpose) {
+        trail.add(subject, action, study, detail, purpose);
     }
 }

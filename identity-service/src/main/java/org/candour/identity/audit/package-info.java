@@ -1,5 +1,6 @@
 /**
- * What staff did, written in the transaction that did it. Rows are added and never changed.
+ * How the features of this service add to the record of what staff did, and when the record of a study may end. The
+ * record itself is {@link org.candour.platform.audit}.
  */
 @NullMarked
 package org.candour.identity.audit;

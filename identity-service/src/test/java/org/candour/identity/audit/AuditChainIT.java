@@ -1,7 +1,9 @@
 package org.candour.identity.audit;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
@@ -12,8 +14,10 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,6 +25,13 @@ import javax.sql.DataSource;
 import org.candour.identity.Browser;
 import org.candour.identity.Rows;
 import org.candour.identity.study.TestStudies;
+import org.candour.platform.audit.AuditChain;
+import org.candour.platform.audit.AuditTrail;
+import org.candour.platform.audit.ChainVerdict;
+import org.candour.platform.audit.CheckChain;
+import org.candour.platform.audit.LinkHash;
+import org.candour.platform.audit.RecordEnds;
+import org.candour.platform.audit.SealEntries;
 import org.candour.standalone.testing.ServiceUnderTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -34,8 +45,14 @@ class AuditChainIT {
     /** A hash that ties nothing to anything: with it, changes must go unseen. */
     private static final LinkHash OFF = (previous, position, id, entry) -> new byte[32];
 
+    private final RecordEnds ends =
+            study -> study.equals("OVER") ? Optional.of(LocalDate.of(2013, 1, 1)) : Optional.empty();
+
     @Inject
     RecordStaffAction record;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     SealEntries sealEntries;
@@ -131,8 +148,8 @@ class AuditChainIT {
     @Test
     void findsWhatWasSlippedInOrCutOff() throws SQLException {
         found(
-                "insert into audit_entry (id, at, subject, action, study, detail)"
-                        + " values (gen_random_uuid(), now(), 'x', 'x', 'ZZ', 'x')",
+                "insert into audit_entry (id, at, subject, action, study, detail, purpose)"
+                        + " values (gen_random_uuid(), now(), 'x', 'x', 'ZZ', 'x', '')",
                 "1 entries were never sealed");
         String noted = checkChain.check("").fingerprint();
         try (OwnersHands owner = new OwnersHands()) {
@@ -155,7 +172,7 @@ class AuditChainIT {
             owner.unlocked()
                     .then("delete from audit_seal")
                     .then("insert into audit_unsealed select id from audit_entry on conflict do nothing");
-            AuditSeals seals = owner.seals();
+            AuditChain seals = owner.seals();
             new SealEntries(seals, OFF).seal();
             owner.then("update audit_entry set detail = 'another' where id ="
                     + " (select entry from audit_seal where position = 3)");
@@ -198,11 +215,104 @@ class AuditChainIT {
     }
 
     @Test
+    void endsByWholeMonthsSixYearsAfterTheStudyAndStaysCheckable() throws SQLException {
+        String noted;
+        try (OwnersHands owner = new OwnersHands()) {
+            owner.unlocked()
+                    .then("delete from audit_seal")
+                    .then("delete from audit_unsealed")
+                    .then("delete from audit_entry");
+            owner.locked();
+            for (String day :
+                    List.of("2012-01-10", "2012-01-31", "2012-02-01", "2012-02-29", "2014-05-05", "2026-01-01")) {
+                owner.then("insert into audit_entry (id, at, subject, action, study, detail, purpose) values"
+                        + " (gen_random_uuid(), '" + day + "', 'mo', 'test', '"
+                        + (day.startsWith("2014") ? "RUNS" : "OVER")
+                        + "', 'x', '')");
+            }
+            AuditChain chain = owner.seals();
+            SealEntries seal = new SealEntries(chain, hash);
+            assertThat(seal.seal()).isEqualTo(6);
+            CheckChain check = new CheckChain(chain, hash);
+            noted = check.check("").fingerprint();
+            assertThatThrownBy(() -> owner.savedThen("select audit_shorten(6)")).hasMessageContaining("six years");
+
+            assertThat(owner.shorten(chain, seal, ends).shorten()).isEqualTo(4);
+            assertThat(owner.shorten(chain, seal, ends).shorten())
+                    .as("nothing more")
+                    .isZero();
+
+            ChainVerdict verdict = check.check(noted);
+            assertThat(verdict.words()).isEqualTo("The chain is whole.");
+            assertThat(verdict.removed()).isEqualTo(4);
+            assertThat(verdict.checked()).isEqualTo(3);
+            owner.then("alter table audit_entry disable trigger user")
+                    .then("delete from audit_entry where action = 'record-shortened'");
+            assertThat(check.check("").whole())
+                    .as("a removal that no entry tells")
+                    .isFalse();
+        }
+    }
+
+    @Test
+    @TestSecurity(user = "filter-auditor", roles = "auditor")
+    void showsPagesAndFiltersByActionStudyLoginAndDay() {
+        studies.grant("filter-auditor", "auditor", "ZY");
+        for (int number = 0; number < 55; number++) {
+            int each = number;
+            QuarkusTransaction.requiringNew()
+                    .run(() -> trail.add(
+                            each % 2 == 0 ? "pat" : "sam", "paging-action", "ZY", "item " + each, "an audit of May"));
+        }
+        QuarkusTransaction.requiringNew().run(() -> trail.add("pat", "other-action", "ZY", "odd one", ""));
+        Browser browser = new Browser();
+        String first = browser.get("/staff/audit").asString();
+        assertThat(first)
+                .contains("page 1 of 2", "Next page", "an audit of May")
+                .doesNotContain("Previous page");
+        assertThat(browser.get("/staff/audit?page=2").asString())
+                .contains("Previous page")
+                .doesNotContain("Next page");
+        assertThat(browser.get("/staff/audit?action=other-action").asString())
+                .contains("1 of 56 entries", "odd one", "show all")
+                .doesNotContain("an audit of May");
+        assertThat(browser.get("/staff/audit?subject=sam").asString()).contains("27 of 56 entries");
+        assertThat(browser.get("/staff/audit?to=2001-01-01").asString()).contains("0 of 56 entries", "Nothing fits");
+        assertThat(browser.get("/staff/audit?from=soon").asString()).contains("A day could not be read");
+        assertThat(browser.get("/staff/audit?study=ZZ").asString())
+                .as("a study of somebody else")
+                .contains("0 of 56 entries");
+
+        given().get("/api/v1/audit?action=other-action&subject=pat")
+                .then()
+                .statusCode(200)
+                .body("matching", equalTo(1))
+                .body("entries[0].detail", equalTo("odd one"));
+        given().get("/api/v1/audit?page=2").then().body("entries.size()", equalTo(6));
+        given().get("/api/v1/audit?from=soon").then().statusCode(400);
+    }
+
+    @Test
+    @TestSecurity(user = "empty-auditor", roles = "auditor")
+    void saysWhatWillStandHere() {
+        studies.grant("empty-auditor", "auditor", "ZX");
+        assertThat(new Browser().get("/staff/audit").asString()).contains("Nobody has done anything here yet");
+    }
+
+    @Test
+    @TestSecurity(user = "auditor-of-nothing", roles = "auditor")
+    void showsNothingToWhomAuditsNoStudy() {
+        assertThat(new Browser().get("/staff/audit").statusCode()).isEqualTo(404);
+        given().get("/api/v1/audit").then().statusCode(404);
+    }
+
+    @Test
     @TestSecurity(user = "nobody", roles = "researcher")
     void refusesOthersTheCheck() {
         Browser browser = new Browser();
         browser.get("/resume");
         assertThat(browser.post("/staff/audit/chain", "noted", "").statusCode()).isEqualTo(403);
+        given().get("/api/v1/audit").then().statusCode(403);
     }
 
     private void found(String tampering, String words) throws SQLException {

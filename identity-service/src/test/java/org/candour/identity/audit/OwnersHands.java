@@ -6,8 +6,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
-import org.candour.identity.audit.db.JdbcAuditSeals;
+import org.candour.platform.audit.AuditChain;
+import org.candour.platform.audit.AuditTrail;
+import org.candour.platform.audit.RecordEnds;
+import org.candour.platform.audit.SealEntries;
+import org.candour.platform.audit.ShortenRecord;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** One transaction of the owner of the database, who can take the triggers away. It is never committed. */
@@ -32,6 +39,21 @@ final class OwnersHands implements AutoCloseable {
                 .then("alter table audit_unsealed drop constraint audit_unsealed_entry_fkey");
     }
 
+    /** Puts the triggers back. */
+    OwnersHands locked() throws SQLException {
+        return then("alter table audit_entry enable trigger user").then("alter table audit_seal enable trigger user");
+    }
+
+    /** Tries something and undoes what is left of a failure. */
+    void savedThen(String sql) throws SQLException {
+        var before = connection.setSavepoint();
+        try {
+            then(sql);
+        } finally {
+            connection.rollback(before);
+        }
+    }
+
     OwnersHands then(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -40,9 +62,28 @@ final class OwnersHands implements AutoCloseable {
     }
 
     /** The seals as this transaction sees them. */
-    AuditSeals seals() {
-        return new JdbcAuditSeals((DataSource) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, arguments) -> kept()));
+    AuditChain seals() {
+        return new AuditChain(dataSource());
+    }
+
+    /** The removal of what is over, in this transaction. */
+    ShortenRecord shorten(AuditChain chain, SealEntries seal, RecordEnds ends) {
+        return new ShortenRecord(
+                chain,
+                new AuditTrail(dataSource(), UUID::randomUUID, Clock.systemUTC()),
+                seal,
+                () -> Optional.of(ends),
+                Clock.systemUTC());
+    }
+
+    /** The connection of this transaction. */
+    Connection connection() {
+        return connection;
+    }
+
+    private DataSource dataSource() {
+        return (DataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, arguments) -> kept());
     }
 
     /** The process dies: nothing is committed, the connection is gone. */

@@ -9,8 +9,15 @@ package org.candour.reporting.audit;
  * @param wave code of the wave
  * @param employer code of the employer, empty when it was about the whole wave
  * @param object what it was done to: number of an edition, id of a file, code of a scale; may be empty
+ * @param purpose what for, as the person stated it; empty where nobody was asked
  */
-public record Act(String subject, Action action, String study, String wave, String employer, String object) {
+public record Act(
+        String subject, Action action, String study, String wave, String employer, String object, String purpose) {
+    /** Something for which nobody is asked a purpose. */
+    public Act(String subject, Action action, String study, String wave, String employer, String object) {
+        this(subject, action, study, wave, employer, object, "");
+    }
+
     /** Kinds of acts. */
     public enum Action {
         EDITION_BUILT,

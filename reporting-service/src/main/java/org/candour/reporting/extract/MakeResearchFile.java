@@ -108,7 +108,8 @@ public class MakeResearchFile {
                         sha256(archive)),
                 key.sealed(),
                 responses);
-        audit.add(new Act(subject, Act.Action.RESEARCH_FILE_MADE, studyCode, waveCode, "", id.toString()));
+        audit.add(new Act(
+                subject, Act.Action.RESEARCH_FILE_MADE, studyCode, waveCode, "", id.toString(), purpose.strip()));
         return new Made(id, archive);
     }
 

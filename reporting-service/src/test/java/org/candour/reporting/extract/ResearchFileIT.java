@@ -22,6 +22,7 @@ import java.util.zip.ZipInputStream;
 import org.candour.contracts.response.ResponseSubmitted;
 import org.candour.contracts.subject.SubjectErased;
 import org.candour.reporting.Browser;
+import org.candour.reporting.Database;
 import org.candour.reporting.World;
 import org.candour.reporting.subject.EraseSubject;
 import org.candour.standalone.testing.ServiceUnderTest;
@@ -42,6 +43,9 @@ class ResearchFileIT {
     MakeResearchFile make;
 
     @Inject
+    Database database;
+
+    @Inject
     EraseSubject erase;
 
     @Test
@@ -51,6 +55,12 @@ class ResearchFileIT {
         Map<String, byte[]> parts = take("F1", "A first look at the scales");
         assertThat(parts.keySet())
                 .containsExactly("README.txt", "data.csv", "codebook.csv", "codebook.json", "manifest.json");
+
+        assertThat(database.all(
+                        "select purpose from audit_entry where study = ? and action = 'research-file-made'",
+                        row -> row.getString(1),
+                        "F1"))
+                .containsExactly("A first look at the scales");
 
         List<String> lines = text(parts, "data.csv").lines().toList();
         assertThat(lines.getFirst())

@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.candour.contracts.response.ResponseSubmitted;
+import org.candour.platform.audit.CheckChain;
+import org.candour.platform.audit.SealEntries;
 import org.candour.platform.problem.Problem;
 import org.candour.reporting.Browser;
 import org.candour.reporting.Database;
@@ -46,6 +48,12 @@ class ReleaseIT {
 
     @Inject
     StoreResponse store;
+
+    @Inject
+    SealEntries sealEntries;
+
+    @Inject
+    CheckChain checkChain;
 
     @Test
     @TestSecurity(user = "anna", roles = "researcher")
@@ -101,7 +109,9 @@ class ReleaseIT {
         assertThat(released.statusCode()).isEqualTo(303);
         Edition now = editions.current(new Place("R3", World.WAVE, "mid")).orElseThrow();
         assertThat(now.decidedBy()).isEqualTo("bela");
-        assertThat(acts("R3")).contains("EDITION_BUILT", "EDITION_REVIEWED", "EDITION_RELEASED");
+        assertThat(acts("R3")).contains("edition-built", "edition-reviewed", "edition-released");
+        assertThat(sealEntries.seal()).isPositive();
+        assertThat(checkChain.check("").words()).isEqualTo("The chain is whole.");
     }
 
     @Test
@@ -125,7 +135,7 @@ class ReleaseIT {
                     .isEqualTo(404);
         }
         assertThat(status("/staff/studies/R4/waves/2026")).isEqualTo(403);
-        assertThat(acts("R4")).contains("REPORT_READ", "REPORT_DOWNLOADED");
+        assertThat(acts("R4")).contains("report-read", "report-downloaded");
     }
 
     @Test
@@ -193,8 +203,8 @@ class ReleaseIT {
                     .as(change)
                     .isInstanceOf(IllegalStateException.class);
         }
-        assertThatThrownBy(() -> database.change("delete from audit")).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> database.change("update audit set subject = 'nobody'"))
+        assertThatThrownBy(() -> database.change("delete from audit_entry")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> database.change("update audit_entry set subject = 'nobody'"))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -245,7 +255,7 @@ class ReleaseIT {
     }
 
     private List<String> acts(String study) {
-        return database.all("select action from audit where study = ?", row -> row.getString(1), study);
+        return database.all("select action from audit_entry where study = ?", row -> row.getString(1), study);
     }
 
     private static String page(String path) {

@@ -93,10 +93,20 @@ public final class ServiceSettings {
         Map<String, String> roles = new TreeMap<>();
         roles.put(service + "_owner", ownerPassword(service));
         roles.put(service + "_app", appPassword(service));
+        roles.put(auditor(service), auditorPassword(service));
         if ("survey".equals(service)) {
             roles.put(REDACTOR, redactorPassword());
         }
         return roles;
+    }
+
+    /** The role that reads the record of staff actions from outside, and nothing else. */
+    public static String auditor(String service) {
+        return service + "_auditor";
+    }
+
+    public String auditorPassword(String service) {
+        return secrets.letters(service + ".database.auditor", 32);
     }
 
     private String redactorPassword() {

@@ -38,8 +38,10 @@ public final class ServiceUnderTest implements QuarkusTestResourceLifecycleManag
                         "survey", "http://localhost:18082",
                         "reporting", "http://localhost:18083"),
                 TestInfra.root().resolve("studies"));
-        Map<String, String> settings =
-                new TreeMap<>(new ServiceSettings(TestInfra.secrets(), staff).of(service, around));
+        ServiceSettings all = new ServiceSettings(TestInfra.secrets(), staff);
+        Map<String, String> settings = new TreeMap<>(all.of(service, around));
+        settings.put("candour-test.auditor.user", ServiceSettings.auditor(service));
+        settings.put("candour-test.auditor.password", all.auditorPassword(service));
         settings.remove("quarkus.http.port");
         settings.remove("quarkus.mailer.port");
         settings.remove("candour.bootstrap.staff");

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.candour.contracts.quote.QuoteOffered;
 import org.candour.contracts.quote.QuotePermission;
 import org.candour.contracts.quote.QuoteRevoked;
+import org.candour.platform.audit.AuditTrail;
 import org.candour.platform.outbox.Outbox;
 import org.candour.platform.sensitive.Sensitive;
 import org.candour.platform.time.Ids;
@@ -30,12 +31,14 @@ public class DecideText {
 
     private final Redactions redactions;
     private final Outbox outbox;
+    private final AuditTrail audit;
     private final Ids ids;
     private final Clock clock;
 
-    public DecideText(Redactions redactions, Outbox outbox, Ids ids, Clock clock) {
+    public DecideText(Redactions redactions, Outbox outbox, AuditTrail audit, Ids ids, Clock clock) {
         this.redactions = redactions;
         this.outbox = outbox;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
@@ -59,6 +62,7 @@ public class DecideText {
         }
         Redaction then = now.after(decision, words);
         redactions.save(then, decision, inHand.subject(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        audit.add(inHand.subject(), "text-decided", inHand.study(), "text " + inHand.text() + ", " + decision, "");
         if (decision == Decision.CLEAR) {
             offer(inHand.study(), then, origin, origin.permission().get());
         } else if (decision == Decision.WITHDRAW) {

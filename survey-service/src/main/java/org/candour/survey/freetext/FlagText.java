@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.candour.contracts.safeguarding.SafeguardingFlagged;
+import org.candour.platform.audit.AuditTrail;
 import org.candour.platform.outbox.Outbox;
 import org.candour.platform.time.Ids;
 
@@ -15,12 +16,14 @@ import org.candour.platform.time.Ids;
 public class FlagText {
     private final Redactions redactions;
     private final Outbox outbox;
+    private final AuditTrail audit;
     private final Ids ids;
     private final Clock clock;
 
-    public FlagText(Redactions redactions, Outbox outbox, Ids ids, Clock clock) {
+    public FlagText(Redactions redactions, Outbox outbox, AuditTrail audit, Ids ids, Clock clock) {
         this.redactions = redactions;
         this.outbox = outbox;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
@@ -34,6 +37,7 @@ public class FlagText {
         UUID flag = ids.next();
         if (redactions.flag(flag, text, subject, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))) {
             String pseudonym = redactions.origin(text).pseudonym();
+            audit.add(subject, "text-flagged", study, "text " + text, "");
             outbox.add(new SafeguardingFlagged(flag, study, pseudonym), flag.toString(), 0);
         }
         return true;

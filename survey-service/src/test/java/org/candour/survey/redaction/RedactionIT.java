@@ -21,6 +21,8 @@ import org.candour.contracts.quote.QuoteRevoked;
 import org.candour.contracts.safeguarding.SafeguardingFlagged;
 import org.candour.contracts.study.StaffAssigned;
 import org.candour.platform.access.Grants;
+import org.candour.platform.audit.CheckChain;
+import org.candour.platform.audit.SealEntries;
 import org.candour.standalone.testing.ServiceUnderTest;
 import org.candour.survey.support.Broker;
 import org.candour.survey.support.Browser;
@@ -49,6 +51,12 @@ class RedactionIT {
     @Inject
     Broker broker;
 
+    @Inject
+    SealEntries sealEntries;
+
+    @Inject
+    CheckChain checkChain;
+
     @Test
     @Tag("EW-A2")
     @TestSecurity(user = "redactor", roles = "researcher")
@@ -68,6 +76,13 @@ class RedactionIT {
                 .doesNotContain("linden", "Lindenshire", "pseudonym-one", "Clear for quoting</button>");
         assertThat(field.number("select count(*) from text_reading where text = ?::uuid", text.toString()))
                 .isEqualTo(1);
+        assertThat(field.number(
+                        "select count(*) from audit_entry where action = 'text-read' and subject = 'redactor'"
+                                + " and detail = ?",
+                        "text " + text))
+                .isEqualTo(1);
+        assertThat(sealEntries.seal()).isPositive();
+        assertThat(checkChain.check("").words()).isEqualTo("The chain is whole.");
     }
 
     @Test

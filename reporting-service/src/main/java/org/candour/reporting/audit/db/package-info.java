@@ -1,5 +1,5 @@
 /**
- * The audit table in PostgreSQL; the service may add and read, nothing else.
+ * Acts as entries of the record in PostgreSQL; the service may add and read, nothing else.
  */
 @NullMarked
 package org.candour.reporting.audit.db;

@@ -39,7 +39,7 @@ public class StaffPage {
     /** Where the login comes back to; normally it goes on to the page that was asked for. */
     @GET
     @Path("signed-in")
-    @RolesAllowed({"study-manager", "researcher"})
+    @RolesAllowed({"study-manager", "researcher", "auditor"})
     public Response signedIn() {
         return Response.seeOther(URI.create("/staff")).build();
     }
@@ -47,7 +47,7 @@ public class StaffPage {
     /** The login mechanism ends the session on the way to this method. */
     @GET
     @Path("sign-out")
-    @RolesAllowed({"study-manager", "researcher"})
+    @RolesAllowed({"study-manager", "researcher", "auditor"})
     public Response signOut() {
         return Response.seeOther(URI.create("/staff/signed-out")).build();
     }

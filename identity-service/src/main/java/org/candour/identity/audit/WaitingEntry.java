@@ -1,6 +1,0 @@
-package org.candour.identity.audit;
-
-import java.util.UUID;
-
-/** An entry that is committed and not yet sealed. */
-public record WaitingEntry(UUID id, AuditEntry entry) {}
