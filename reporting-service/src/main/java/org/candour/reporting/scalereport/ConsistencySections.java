@@ -239,7 +239,7 @@ final class ConsistencySections {
     static Table matrix(String name, String title, String inR, String rows, NamedMatrix matrix) {
         boolean square = matrix.rows().equals(matrix.columns());
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.words(rows, "Item"));
+        columns.add(Column.words(matrix.columns().contains(rows) ? "row" : rows, "Name"));
         matrix.columns().forEach(column -> columns.add(Column.two(column, column)));
         Table.Builder table = Table.named(name, title, inR, columns);
         for (int i = 0; i < matrix.rows().size(); i++) {

@@ -24,8 +24,12 @@ public record Effort(int bootstraps, int replications, int patterns) {
     }
 
     public static Effort usual(int rows, int items) {
-        return (long) rows * items <= MANY
-                ? new Effort(AlphaBootstrap.REPLICATIONS, ParallelAnalysis.REPLICATIONS, PATTERNS)
-                : new Effort(200, 100, PATTERNS);
+        return large(rows, items)
+                ? new Effort(200, 100, PATTERNS)
+                : new Effort(AlphaBootstrap.REPLICATIONS, ParallelAnalysis.REPLICATIONS, PATTERNS);
+    }
+
+    static boolean large(int rows, int items) {
+        return (long) rows * items > MANY;
     }
 }

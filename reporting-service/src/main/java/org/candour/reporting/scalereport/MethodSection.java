@@ -27,7 +27,7 @@ final class MethodSection {
                 "Chance",
                 "Seed " + input.seed() + ". " + input.effort().bootstraps() + " bootstrap samples, "
                         + input.effort().replications() + " random data sets for the parallel analysis."
-                        + (input.effort().bootstraps() < Effort.usual(1, 1).bootstraps()
+                        + (Effort.large(input.table().rows(), input.items().size())
                                 ? " Fewer than usual, because there are more than a million answers."
                                 : ""));
         row(

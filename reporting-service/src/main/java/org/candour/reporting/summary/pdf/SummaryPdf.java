@@ -14,6 +14,8 @@ import net.sf.jasperreports.engine.JasperExportManager;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import org.candour.reporting.print.AccessibilityRepair;
+import org.candour.reporting.print.Template;
 import org.candour.reporting.summary.EmployerSummary;
 import org.candour.reporting.summary.SummaryText;
 
@@ -24,7 +26,7 @@ import org.candour.reporting.summary.SummaryText;
 public class SummaryPdf {
     private static final int PATIENCE_SECONDS = 60;
     private final Semaphore places = new Semaphore(2, true);
-    private final JasperReport template = Template.load("/reports/summary.jasper");
+    private final JasperReport template = Template.load("/reports/summary.jasper", JasperReport.class);
 
     /** @throws PrintingBusy when no place became free in time */
     public byte[] render(EmployerSummary summary) {

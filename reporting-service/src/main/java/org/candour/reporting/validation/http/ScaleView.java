@@ -19,7 +19,7 @@ import org.candour.reporting.validation.ScaleResult;
  * @param n people who answered at least one item
  * @param headline name of the coefficient
  * @param alpha its value
- * @param lower lower end of the 95 % interval of alpha (Feldt)
+ * @param lower lower end of the 95 % interval of alpha (Feldt); empty when the coefficient is not alpha
  * @param upper its upper end
  * @param meanInterItem mean correlation between two items
  * @param items its items
@@ -49,6 +49,8 @@ public record ScaleView(
             return new ScaleView(
                     scale.code(), scale.title(), result.status(), false, "", "", "", "", "", "", List.of(), List.of());
         }
+        // Two items have the coefficient of Spearman and Brown, about which Feldt's interval says nothing.
+        boolean ofAlpha = figures.items().size() != 2;
         List<String> cautions = new ArrayList<>(figures.cautions());
         if (figures.headline().value() instanceof Statistic.Value value) {
             value.cautions().stream()
@@ -63,8 +65,8 @@ public record ScaleView(
                 String.valueOf(figures.anyAnswered()),
                 figures.headline().name(),
                 text(figures.headline().value()),
-                text(figures.pairwise().feldt().lower()),
-                text(figures.pairwise().feldt().upper()),
+                ofAlpha ? text(figures.pairwise().feldt().lower()) : "",
+                ofAlpha ? text(figures.pairwise().feldt().upper()) : "",
                 text(figures.pairwise().meanInterItem()),
                 figures.items().stream()
                         .map(item -> new ItemView(

@@ -1,4 +1,4 @@
-package org.candour.reporting.summary.pdf;
+package org.candour.reporting.print;
 
 import com.lowagie.text.pdf.PRTokeniser;
 import com.lowagie.text.pdf.PdfContentParser;

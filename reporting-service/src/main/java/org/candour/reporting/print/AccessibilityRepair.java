@@ -1,4 +1,4 @@
-package org.candour.reporting.summary.pdf;
+package org.candour.reporting.print;
 
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.PRStream;
@@ -16,22 +16,37 @@ import java.nio.charset.StandardCharsets;
  * Mends what keeps the exporter's tagged PDF from being PDF/UA-1: an incomplete list of used glyphs, table heads without
  * direction, drawing outside the structure, and missing metadata. Nothing visible changes.
  */
-final class AccessibilityRepair {
+public final class AccessibilityRepair {
     private AccessibilityRepair() {}
 
-    static byte[] of(byte[] pdf, String title, String language) {
+    public static byte[] of(byte[] pdf, String title, String language) {
+        return of(pdf, title, language, false);
+    }
+
+    /** The same, without anything that differs from one print to the next: times, tags of fonts, number of the file. */
+    public static byte[] alike(byte[] pdf, String title, String language) {
+        return of(pdf, title, language, true);
+    }
+
+    private static byte[] of(byte[] pdf, String title, String language, boolean alike) {
         try (var reader = new PdfReader(pdf)) {
-            for (int number = 1; number < reader.getXrefSize(); number++) {
-                mend(reader.getPdfObject(number));
+            for (int object = 1; object < reader.getXrefSize(); object++) {
+                mend(reader.getPdfObject(object));
             }
             for (int page = 1; page <= reader.getNumberOfPages(); page++) {
                 reader.setPageContent(page, Artifacts.mark(reader.getPageContent(page)));
+            }
+            if (alike) {
+                Sameness.bring(reader);
             }
             var preferences = new PdfDictionary();
             preferences.put(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
             reader.getCatalog().put(PdfName.VIEWERPREFERENCES, preferences);
             var output = new ByteArrayOutputStream(pdf.length);
             var stamper = new PdfStamper(reader, output);
+            if (alike) {
+                Sameness.bring(stamper);
+            }
             stamper.setXmpMetadata(metadata(title, language).getBytes(StandardCharsets.UTF_8));
             stamper.close();
             return output.toByteArray();
