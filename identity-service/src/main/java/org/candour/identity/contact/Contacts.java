@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.candour.identity.study.ContactRules.Column;
 import org.candour.identity.study.ContactRules.Source;
+import org.candour.platform.page.ListQuery;
+import org.candour.platform.page.Listing;
 import org.candour.platform.sensitive.Sensitive;
 
 /** The people on a study's contact list, and who supplied them. Needs a scope in the transaction. */
@@ -18,13 +21,13 @@ public interface Contacts {
     Set<ByteBuffer> supplied(Scope scope);
 
     /** What the organisation supplied, as it supplied it. */
-    SuppliedPage list(Scope scope, SuppliedQuery query);
+    Listing<Supplied> list(Scope scope, List<Column> columns, ListQuery query);
 
     /** How many people each organisation of a study supplied. */
     List<SuppliedCount> counts(String study);
 
-    /** Who came in another way than by a file of an employer, newest first. */
-    List<Named> named(String study);
+    /** Who came in another way than by a file of an employer. */
+    Listing<Named> named(String study, ListQuery query);
 
     Optional<Contact> find(String study, UUID id);
 
@@ -38,6 +41,9 @@ public interface Contacts {
 
     /** Somebody on the list. */
     record Contact(UUID id, String study, String organisation, Sensitive<Particulars> person) {}
+
+    /** Somebody whom an organisation supplied, as it did; when and under which agreement. */
+    record Supplied(Sensitive<Particulars> person, LocalDate suppliedOn, String agreement) {}
 
     /** Somebody who was named or who registered; by whom and when. */
     record Named(Sensitive<Particulars> person, Source source, String supplier, LocalDate suppliedOn) {}

@@ -2,8 +2,9 @@ package org.candour.identity.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.candour.identity.audit.RecordStaffAction;
+import org.candour.platform.page.ListQuery;
+import org.candour.platform.page.Listing;
 
 /** People who came onto the list without an employer's file, for the research body; the reading is recorded. */
 @ApplicationScoped
@@ -19,10 +20,12 @@ public class ListNominations {
     }
 
     @Transactional
-    public List<Contacts.Named> of(String study, String subject) {
+    public Listing<Contacts.Named> of(String study, ListQuery query, String subject) {
         scopes.enter(Scope.wholeStudy(study));
-        List<Contacts.Named> named = contacts.named(study);
-        audit.record(subject, "nominations-read", study, "people shown " + named.size());
+        Listing<Contacts.Named> named = contacts.named(study, query);
+        String shown = "page " + named.query().page() + ", people shown "
+                + named.lines().size();
+        audit.record(subject, "nominations-read", study, shown);
         return named;
     }
 }

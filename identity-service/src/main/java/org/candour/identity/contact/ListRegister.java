@@ -2,8 +2,9 @@ package org.candour.identity.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.candour.identity.audit.RecordStaffAction;
+import org.candour.platform.page.ListQuery;
+import org.candour.platform.page.Listing;
 
 /** The stakeholder register, for the research body; the reading is recorded. */
 @ApplicationScoped
@@ -19,10 +20,12 @@ public class ListRegister {
     }
 
     @Transactional
-    public List<Stakeholders.Stakeholder> of(String study, String subject) {
+    public Listing<Stakeholders.Stakeholder> of(String study, ListQuery query, String subject) {
         scopes.enter(Scope.wholeStudy(study));
-        List<Stakeholders.Stakeholder> all = stakeholders.of(study);
-        audit.record(subject, "register-read", study, "people shown " + all.size());
-        return all;
+        Listing<Stakeholders.Stakeholder> page = stakeholders.list(study, query);
+        String shown =
+                "page " + page.query().page() + ", people shown " + page.lines().size();
+        audit.record(subject, "register-read", study, shown);
+        return page;
     }
 }

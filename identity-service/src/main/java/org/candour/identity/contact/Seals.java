@@ -9,6 +9,12 @@ public interface Seals {
 
     Sensitive<Particulars> open(String context, byte[] sealed);
 
+    /** The same value under the key that is used now. */
+    byte[] reseal(String context, byte[] sealed);
+
+    /** The first bytes of everything that is sealed now; they name its key. */
+    byte[] mark();
+
     byte[] sealFile(String context, Sensitive<byte[]> content);
 
     InputStream openFile(String context, byte[] sealed);

@@ -2,6 +2,8 @@ package org.candour.identity.contact;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.candour.platform.page.ListQuery;
+import org.candour.platform.page.Listing;
 import org.candour.platform.sensitive.Sensitive;
 
 /** People who want to hear about a study: four fields, apart from the contact list. Needs a scope. */
@@ -9,7 +11,7 @@ public interface Stakeholders {
     /** Adds somebody, or replaces what is known and counts it as contact. */
     void keep(String study, Sensitive<Particulars> person, LocalDate day);
 
-    List<Stakeholder> of(String study);
+    Listing<Stakeholder> list(String study, ListQuery query);
 
     void remove(String study, List<byte[]> everyIndex);
 

@@ -116,7 +116,7 @@ class ContactsIT {
                 .doesNotContain("Person 119");
         assertThat(browser.post(path + "/find", "words", "person 11").asString())
                 .contains("10 of 120 people");
-        assertThat(browser.post(path + "/find", "words", "nobody").asString()).contains("Nobody fits");
+        assertThat(browser.post(path + "/find", "words", "nobody").asString()).contains("Nothing fits");
     }
 
     @Test

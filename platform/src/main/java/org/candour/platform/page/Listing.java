@@ -2,6 +2,7 @@ package org.candour.platform.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * A page of a list that can be searched, ordered and turned over. The templates {@code page/filter} and {@code
@@ -40,6 +41,11 @@ public record Listing<T>(List<Heading> columns, ListQuery query, List<T> lines, 
                 matching.subList(from, Math.min(from + ListQuery.PAGE, matching.size())),
                 matching.size(),
                 all.size());
+    }
+
+    /** The same page with something else in its lines. */
+    public <R> Listing<R> map(Function<? super T, ? extends R> view) {
+        return new Listing<>(columns, query, lines.stream().<R>map(view).toList(), matching, all);
     }
 
     private static <T> boolean contains(List<ListColumn<T>> columns, T line, String words) {

@@ -27,7 +27,15 @@ public final class DemoStaff {
                 pilot("contacts-alderby", "Alma", "Alderson", "contact-manager", "alderby"),
                 pilot("contacts-brockham", "Bram", "Brockley", "contact-manager", "brockham"),
                 pilot("contacts-eastmarch", "Esme", "Marchby", "contact-manager", "eastmarch"),
-                pilot("contacts-wychford", "Wyn", "Wychby", "contact-manager", "wychford"));
+                pilot("contacts-wychford", "Wyn", "Wychby", "contact-manager", "wychford"),
+                pilot("researcher-sp", "Rosa", "Pilotread", "researcher", ""),
+                pilot("auditor-sp", "Abel", "Pilotcheck", "auditor", ""),
+                wellbeing("manager-ew-a", "Wilma", "Wellbe", "study-manager", ""),
+                wellbeing("researcher-ew-a", "Rafi", "Wellread", "researcher", ""),
+                wellbeing("auditor-ew-a", "Anouk", "Wellcheck", "auditor", ""),
+                wellbeing("contacts-ew-a-fenwick", "Fay", "Fenby", "contact-manager", "fenwick"),
+                new StaffMember("manager-ss", "Saul", "Signby", "study-manager", "SS", ""),
+                new StaffMember("auditor-ss", "Ayo", "Signcheck", "auditor", "SS", ""));
     }
 
     private static StaffMember member(String login, String firstName, String lastName, String role) {
@@ -38,6 +46,12 @@ public final class DemoStaff {
     private static StaffMember pilot(
             String login, String firstName, String lastName, String role, String organisation) {
         return new StaffMember(login, firstName, lastName, role, "SP", organisation);
+    }
+
+    /** Somebody of EW-A: its own people, or who supplies the contacts of one authority. */
+    private static StaffMember wellbeing(
+            String login, String firstName, String lastName, String role, String organisation) {
+        return new StaffMember(login, firstName, lastName, role, "EW-A", organisation);
     }
 
     private static StaffMember employer(String code, String firstName, String lastName) {

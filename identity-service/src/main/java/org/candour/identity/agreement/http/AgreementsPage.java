@@ -6,14 +6,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.candour.identity.agreement.Agreement;
@@ -27,6 +31,9 @@ import org.candour.identity.study.StudyDefinition;
 import org.candour.identity.study.StudyEmployer;
 import org.candour.platform.access.CurrentStaff;
 import org.candour.platform.access.Grants;
+import org.candour.platform.page.ListColumn;
+import org.candour.platform.page.ListQuery;
+import org.candour.platform.page.Listing;
 import org.candour.platform.problem.Problem;
 import org.candour.platform.problem.Violation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -36,6 +43,22 @@ import org.jspecify.annotations.Nullable;
 /** Data sharing agreements of a study (SP-17, EW-A16). */
 @Path("/staff/studies/{study}/agreements")
 public class AgreementsPage {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final ListQuery USUAL = ListQuery.by("REVIEW");
+    private static final List<ListColumn<Line>> COLUMNS = List.of(
+            ListColumn.by(
+                    "REVIEW",
+                    "Next review",
+                    line -> line.agreement().review(),
+                    line -> DAY.format(line.agreement().review())),
+            ListColumn.text("ORGANISATION", "Organisation", Line::organisation),
+            ListColumn.text("REFERENCE", "Reference", line -> line.agreement().reference()),
+            ListColumn.by(
+                    "FROM",
+                    "From",
+                    line -> line.agreement().from(),
+                    line -> DAY.format(line.agreement().from())));
+
     private static final String MANAGER = "study-manager";
     private static final int SOON_DAYS = 30;
 
@@ -69,8 +92,9 @@ public class AgreementsPage {
 
     @GET
     @RolesAllowed(MANAGER)
-    public Response show(@RestPath String study) {
-        return list(200, require(study), new Typed("", "", "", ""), List.of());
+    public Response show(@RestPath String study, @Context UriInfo address) {
+        ListQuery query = ListQuery.of(address.getQueryParameters(), USUAL);
+        return list(200, require(study), query, new Typed("", "", "", ""), List.of());
     }
 
     @POST
@@ -89,7 +113,7 @@ public class AgreementsPage {
                             study, typed.organisation(), typed.reference(), day(typed.from()), day(typed.review())),
                     staff.subject());
         } catch (Problem refused) {
-            return list(refused.type().status(), definition, typed, refused.violations());
+            return list(refused.type().status(), definition, USUAL, typed, refused.violations());
         }
         return go(study);
     }
@@ -131,11 +155,14 @@ public class AgreementsPage {
         return studies.find(study).orElseThrow(Problem::notFound);
     }
 
-    private Response list(int status, StudyDefinition study, Typed typed, List<Violation> errors) {
+    private Response list(int status, StudyDefinition study, ListQuery query, Typed typed, List<Violation> errors) {
         List<Line> lines = agreements.of(study.code()).stream()
                 .map(agreement -> line(study, agreement))
                 .toList();
-        return page(status, Templates.agreements(study, lines, typed, errors));
+        Listing<Line> list = Listing.of(lines, COLUMNS, query);
+        return page(
+                status,
+                Templates.agreements(study, list, typed, errors, "/staff/studies/" + study.code() + "/agreements"));
     }
 
     private Response one(int status, StudyDefinition study, UUID id, String next, List<Violation> errors) {
@@ -188,7 +215,7 @@ public class AgreementsPage {
         private Templates() {}
 
         static native TemplateInstance agreements(
-                StudyDefinition study, List<Line> lines, Typed typed, List<Violation> errors);
+                StudyDefinition study, Listing<Line> list, Typed typed, List<Violation> errors, String find);
 
         static native TemplateInstance agreement(StudyDefinition study, Line line, String next, List<Violation> errors);
     }

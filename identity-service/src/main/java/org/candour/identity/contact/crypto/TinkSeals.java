@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.candour.identity.contact.KeySources;
@@ -21,6 +22,8 @@ import org.candour.platform.sensitive.Sensitive;
 public class TinkSeals implements Seals {
     private static final char BETWEEN = '\u001f';
     private static final char END = '\u001e';
+
+    private static final int MARK = 5; // Tink: its version and the number of the key
 
     private final Aead aead;
 
@@ -53,6 +56,16 @@ public class TinkSeals implements Seals {
             values.put(Column.valueOf(text.substring(start, between)), text.substring(between + 1, end));
         }
         return Sensitive.of(new Particulars(values));
+    }
+
+    @Override
+    public byte[] reseal(String context, byte[] sealed) {
+        return encrypt(context, decrypt(context, sealed));
+    }
+
+    @Override
+    public byte[] mark() {
+        return Arrays.copyOf(encrypt("candour.contact-mark", new byte[0]), MARK);
     }
 
     @Override

@@ -20,9 +20,10 @@ import org.candour.identity.contact.Contacts;
 import org.candour.identity.contact.NewContact;
 import org.candour.identity.contact.Scope;
 import org.candour.identity.contact.Seals;
-import org.candour.identity.contact.SuppliedPage;
-import org.candour.identity.contact.SuppliedQuery;
+import org.candour.identity.study.ContactRules.Column;
 import org.candour.identity.study.ContactRules.Source;
+import org.candour.platform.page.ListQuery;
+import org.candour.platform.page.Listing;
 import org.candour.platform.time.Ids;
 
 /** Contacts as rows with one sealed column; in batches, because a file holds up to 50,000 people. */
@@ -123,20 +124,19 @@ public class JdbcContacts implements Contacts {
     }
 
     @Override
-    public SuppliedPage list(Scope scope, SuppliedQuery wanted) {
-        List<SuppliedPage.Line> lines = new ArrayList<>();
+    public Listing<Supplied> list(Scope scope, List<Column> columns, ListQuery wanted) {
+        List<Supplied> lines = new ArrayList<>();
         query(
                 LIST,
-                row -> lines.add(new SuppliedPage.Line(
+                row -> lines.add(new Supplied(
                         seals.open(
                                 context(scope.study(), scope.organisation(), Source.EMPLOYER, row.getBytes(1)),
                                 row.getBytes(2)),
-                        Source.EMPLOYER,
                         row.getObject(3, LocalDate.class),
                         row.getString(4))),
                 scope.study(),
                 scope.organisation());
-        return SuppliedLines.page(lines, wanted);
+        return Listing.of(lines, PeopleColumns.supplied(columns), wanted);
     }
 
     @Override
@@ -147,7 +147,7 @@ public class JdbcContacts implements Contacts {
     }
 
     @Override
-    public List<Named> named(String study) {
+    public Listing<Named> named(String study, ListQuery wanted) {
         List<Named> found = new ArrayList<>();
         query(
                 NAMED,
@@ -160,7 +160,7 @@ public class JdbcContacts implements Contacts {
                             row.getObject(5, LocalDate.class)));
                 },
                 study);
-        return found;
+        return Listing.of(found, PeopleColumns.named(), wanted);
     }
 
     @Override

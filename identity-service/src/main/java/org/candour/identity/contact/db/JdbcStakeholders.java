@@ -10,6 +10,8 @@ import org.candour.identity.contact.BlindIndexes;
 import org.candour.identity.contact.Particulars;
 import org.candour.identity.contact.Seals;
 import org.candour.identity.contact.Stakeholders;
+import org.candour.platform.page.ListQuery;
+import org.candour.platform.page.Listing;
 import org.candour.platform.sensitive.Sensitive;
 import org.candour.platform.time.Ids;
 
@@ -42,7 +44,7 @@ public class JdbcStakeholders implements Stakeholders {
     }
 
     @Override
-    public List<Stakeholder> of(String study) {
+    public Listing<Stakeholder> list(String study, ListQuery wanted) {
         List<Stakeholder> found = new ArrayList<>();
         Statements.with(dataSource, connection -> {
             Statements.query(
@@ -56,7 +58,7 @@ public class JdbcStakeholders implements Stakeholders {
                     study);
             return 0;
         });
-        return found;
+        return Listing.of(found, PeopleColumns.stakeholders(), wanted);
     }
 
     @Override
@@ -86,7 +88,7 @@ public class JdbcStakeholders implements Stakeholders {
         Statements.with(dataSource, connection -> Statements.update(connection, sql, parameters));
     }
 
-    private static String context(String study, byte[] index) {
+    static String context(String study, byte[] index) {
         return "stakeholder/" + study + "/" + HexFormat.of().formatHex(index);
     }
 }

@@ -140,7 +140,7 @@ public class JdbcUploads implements Uploads {
                 row.getInt(13));
     }
 
-    private static String context(UUID id) {
+    static String context(UUID id) {
         return "contact-upload/" + id;
     }
 }

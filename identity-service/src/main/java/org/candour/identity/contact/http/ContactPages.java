@@ -9,6 +9,7 @@ import java.util.List;
 import org.candour.identity.contact.Fault;
 import org.candour.identity.contact.Upload;
 import org.candour.identity.study.ContactRules.Column;
+import org.candour.platform.page.Listing;
 import org.candour.platform.problem.Violation;
 
 /** The templates of the pages about contacts. */
@@ -19,7 +20,8 @@ final class ContactPages {
 
     static native TemplateInstance organisations(String title, boolean manager, List<Organisation> organisations);
 
-    static native TemplateInstance list(Supplier supplier, ListView view, boolean attendance, String done);
+    static native TemplateInstance list(
+            Supplier supplier, List<Column> columns, Listing<Person> list, boolean attendance, String done);
 
     static native TemplateInstance upload(Supplier supplier, List<Column> columns, List<Violation> errors);
 
@@ -46,6 +48,14 @@ final class ContactPages {
     /** An organisation in the list; its agreement is empty where none is in force. */
     record Organisation(String path, String label, String agreement, long people) {}
 
+    /** Somebody in the list of an organisation. */
+    record Person(List<String> cells, String suppliedOn, String agreement) {}
+
     /** Whose contacts a page is about. */
-    record Supplier(String study, String title, String path, String label, String agreement) {}
+    record Supplier(String study, String title, String path, String label, String agreement) {
+        /** Where a search of the list is sent to. */
+        public String find() {
+            return path + "/find";
+        }
+    }
 }

@@ -4,18 +4,20 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.candour.identity.contact.AdmitSupplier;
 import org.candour.identity.contact.ListSupplied;
 import org.candour.identity.contact.Scope;
-import org.candour.identity.contact.SuppliedQuery;
 import org.candour.identity.contact.SupplyTerms;
 import org.candour.identity.study.ContactRules.Column;
-import org.jboss.resteasy.reactive.RestForm;
+import org.candour.platform.page.ListQuery;
+import org.candour.platform.page.Listing;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** What one organisation supplied. A search is a form, so that a name never stands in an address. */
 @Path("/staff/studies/{study}/contacts/{organisation}")
 public class ContactsPage {
-    private static final int LONGEST = 100;
+    private static final ListQuery USUAL = ListQuery.by(Column.NAME.name());
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
     private static final Map<String, String> DONE = Map.of(
             "stored", "The contacts are on the list.",
             "discarded", "The file is thrown away. Nothing of it was stored.");
@@ -42,37 +45,14 @@ public class ContactsPage {
     @RolesAllowed(AdmitSupplier.ROLE)
     public Response show(@RestPath String study, @RestPath String organisation, @RestQuery @Nullable String done) {
         Scope scope = desk.admit(study, organisation);
-        return list(
-                scope,
-                new SuppliedQuery("", Column.NAME, false, 1),
-                DONE.getOrDefault(Objects.requireNonNullElse(done, ""), ""));
+        return list(scope, USUAL, DONE.getOrDefault(Objects.requireNonNullElse(done, ""), ""));
     }
 
     @POST
     @Path("/find")
     @RolesAllowed(AdmitSupplier.ROLE)
-    public Response find(
-            @RestPath String study,
-            @RestPath String organisation,
-            @RestForm @Nullable String words,
-            @RestForm @Nullable String sort,
-            @RestForm @Nullable String order,
-            @RestForm @Nullable String page) {
-        Scope scope = desk.admit(study, organisation);
-        String typed = Objects.requireNonNullElse(words, "").strip();
-        Column column = Arrays.stream(Column.values())
-                .filter(one -> one.name().equals(sort))
-                .findFirst()
-                .orElse(Column.NAME);
-        int number = page != null && page.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(page) : 1;
-        return list(
-                scope,
-                new SuppliedQuery(
-                        typed.substring(0, Math.min(typed.length(), LONGEST)),
-                        column,
-                        "descending".equals(order),
-                        number),
-                "");
+    public Response find(@RestPath String study, @RestPath String organisation, MultivaluedMap<String, String> form) {
+        return list(desk.admit(study, organisation), ListQuery.of(form, USUAL), "");
     }
 
     @GET
@@ -88,12 +68,19 @@ public class ContactsPage {
                 .build();
     }
 
-    private Response list(Scope scope, SuppliedQuery query, String done) {
+    private Response list(Scope scope, ListQuery query, String done) {
+        List<Column> columns = terms.rules(scope).columns();
+        Listing<ContactPages.Person> people = list.list(scope, columns, query, desk.subject())
+                .map(line -> new ContactPages.Person(
+                        columns.stream().map(line.person().reveal()::of).toList(),
+                        DAY.format(line.suppliedOn()),
+                        line.agreement()));
         return ContactPages.page(
                 200,
                 ContactPages.list(
                         desk.supplier(scope),
-                        ListView.of(terms.rules(scope).columns(), query, list.list(scope, query, desk.subject())),
+                        columns,
+                        people,
                         !terms.rules(scope).attendance().isEmpty(),
                         done));
     }

@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.candour.identity.contact.ListNominations;
-import org.candour.identity.contact.ListRegister;
 import org.candour.identity.contact.RecordNomination;
 import org.candour.identity.study.ContactRules.Column;
 import org.candour.identity.study.ContactRules.Source;
@@ -24,16 +23,19 @@ import org.candour.identity.study.Studies;
 import org.candour.identity.study.StudyDefinition;
 import org.candour.platform.access.CurrentStaff;
 import org.candour.platform.access.Grants;
+import org.candour.platform.page.ListQuery;
+import org.candour.platform.page.Listing;
 import org.candour.platform.problem.Problem;
 import org.candour.platform.problem.Violation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** People who came by nomination or correspondence, and the stakeholder register, for the study manager (EW-A3). */
-@Path("/staff/studies/{study}")
+/** People who came by nomination or correspondence, for the study manager (EW-A3). */
+@Path("/staff/studies/{study}/nominations")
 public class NominationsPage {
     private static final String MANAGER = "study-manager";
+    private static final ListQuery USUAL = ListQuery.latest("WHEN");
     private static final String A_PERSON = "a person";
     private static final Set<Source> OTHER_WAYS = Set.of(Source.NOMINATED, Source.CORRESPONDENCE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
@@ -44,39 +46,36 @@ public class NominationsPage {
     private final Studies studies;
     private final RecordNomination record;
     private final ListNominations nominations;
-    private final ListRegister register;
     private final Grants grants;
     private final CurrentStaff staff;
 
     NominationsPage(
-            Studies studies,
-            RecordNomination record,
-            ListNominations nominations,
-            ListRegister register,
-            Grants grants,
-            CurrentStaff staff) {
+            Studies studies, RecordNomination record, ListNominations nominations, Grants grants, CurrentStaff staff) {
         this.studies = studies;
         this.record = record;
         this.nominations = nominations;
-        this.register = register;
         this.grants = grants;
         this.staff = staff;
     }
 
     @GET
-    @Path("/nominations")
     @RolesAllowed(MANAGER)
     public Response show(@RestPath String study, @RestQuery @Nullable String done) {
         StudyDefinition definition = require(study);
         return page(
-                200,
-                definition,
-                TypedPerson.empty(RegisterPage.columns(definition)),
-                DONE.getOrDefault(Objects.requireNonNullElse(done, ""), ""));
+                200, definition, empty(definition), USUAL, DONE.getOrDefault(Objects.requireNonNullElse(done, ""), ""));
+    }
+
+    /** A search is a form, so that a name never stands in an address. */
+    @POST
+    @Path("/find")
+    @RolesAllowed(MANAGER)
+    public Response find(@RestPath String study, MultivaluedMap<String, String> form) {
+        StudyDefinition definition = require(study);
+        return page(200, definition, empty(definition), ListQuery.of(form, USUAL), "");
     }
 
     @POST
-    @Path("/nominations")
     @RolesAllowed(MANAGER)
     public Response record(@RestPath String study, MultivaluedMap<String, String> form) {
         StudyDefinition definition = require(study);
@@ -89,7 +88,7 @@ public class NominationsPage {
             if (!known) {
                 errors.add(new Violation("nominator", "Choose who named the person"));
             }
-            return page(422, definition, new TypedPerson(typed.fields(), typed.organisation(), errors), "");
+            return page(422, definition, new TypedPerson(typed.fields(), typed.organisation(), errors), USUAL, "");
         }
         Source source = "CORRESPONDENCE".equals(form.getFirst("source")) ? Source.CORRESPONDENCE : Source.NOMINATED;
         if (!definition.contactRules().sources().contains(source)) {
@@ -107,26 +106,6 @@ public class NominationsPage {
         return ContactPages.go("/staff/studies/" + study + "/nominations?done=" + (stored ? "recorded" : "left-out"));
     }
 
-    @GET
-    @Path("/stakeholders")
-    @RolesAllowed(MANAGER)
-    public Response stakeholders(@RestPath String study) {
-        grants.require(staff.subject(), MANAGER, study);
-        StudyDefinition definition = studies.find(study)
-                .filter(found -> found.contactRules().stakeholders().isPresent())
-                .orElseThrow(Problem::notFound);
-        List<List<String>> lines = register.of(study, staff.subject()).stream()
-                .map(one -> {
-                    List<String> cells = new ArrayList<>(StakeholdersPage.FIELDS.stream()
-                            .map(one.person().reveal()::of)
-                            .toList());
-                    cells.add(DAY.format(one.lastContactOn()));
-                    return List.copyOf(cells);
-                })
-                .toList();
-        return ContactPages.page(200, RegistrationPages.holders(definition, lines));
-    }
-
     private StudyDefinition require(String study) {
         grants.require(staff.subject(), MANAGER, study);
         return studies.find(study)
@@ -134,16 +113,28 @@ public class NominationsPage {
                 .orElseThrow(Problem::notFound);
     }
 
-    private Response page(int status, StudyDefinition study, TypedPerson typed, String done) {
-        List<Line> lines = nominations.of(study.code(), staff.subject()).stream()
+    private static TypedPerson empty(StudyDefinition study) {
+        return TypedPerson.empty(RegisterPage.columns(study));
+    }
+
+    private Response page(int status, StudyDefinition study, TypedPerson typed, ListQuery query, String done) {
+        Listing<Line> list = nominations
+                .of(study.code(), query, staff.subject())
                 .map(named -> new Line(
                         named.person().reveal().of(Column.NAME),
                         named.person().reveal().of(Column.WORK_EMAIL),
                         named.source().title(),
                         named.supplier(),
-                        DAY.format(named.suppliedOn())))
-                .toList();
-        return ContactPages.page(status, RegistrationPages.nominations(study, study.parties(), typed, lines, done));
+                        DAY.format(named.suppliedOn())));
+        return ContactPages.page(
+                status,
+                RegistrationPages.nominations(
+                        study,
+                        study.parties(),
+                        typed,
+                        list,
+                        "/staff/studies/" + study.code() + "/nominations/find",
+                        done));
     }
 
     /** Somebody on the list of nominations. */

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.candour.identity.study.Party;
 import org.candour.identity.study.StudyDefinition;
+import org.candour.platform.page.Listing;
 
 /** The templates of the pages about single people. */
 @CheckedTemplate(basePath = "contact")
@@ -23,8 +24,9 @@ final class RegistrationPages {
             StudyDefinition study,
             List<Party> parties,
             TypedPerson typed,
-            List<NominationsPage.Line> lines,
+            Listing<NominationsPage.Line> list,
+            String find,
             String done);
 
-    static native TemplateInstance holders(StudyDefinition study, List<List<String>> lines);
+    static native TemplateInstance holders(StudyDefinition study, Listing<List<String>> list, String find);
 }

@@ -16,6 +16,7 @@ import org.candour.identity.notice.NoticeDifference;
 import org.candour.identity.notice.NoticeReviews;
 import org.candour.identity.notice.NoticeTexts;
 import org.candour.identity.notice.Notices;
+import org.candour.identity.study.ContactRules;
 import org.candour.identity.study.Studies;
 import org.candour.identity.study.StudyDefinition;
 import org.candour.platform.problem.Problem;
@@ -87,7 +88,9 @@ public class NoticePage {
                         reviewed,
                         tongues,
                         history,
-                        RetentionWords.of(definition))
+                        RetentionWords.of(definition),
+                        definition.contactRules().sources().contains(ContactRules.Source.SELF_REGISTERED),
+                        definition.contactRules().stakeholders().isPresent())
                 .render();
     }
 
@@ -128,7 +131,9 @@ public class NoticePage {
                 boolean reviewed,
                 List<Tongue> tongues,
                 List<Version> history,
-                List<RetentionWords.Line> retention);
+                List<RetentionWords.Line> retention,
+                boolean joinable,
+                boolean listens);
 
         static native TemplateInstance changes(
                 Version earlier, Version later, List<NoticeDifference.Paragraph> paragraphs);

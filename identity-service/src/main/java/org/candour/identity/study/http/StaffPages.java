@@ -12,6 +12,7 @@ import org.candour.identity.study.NewAssignment;
 import org.candour.identity.study.StaffRole;
 import org.candour.identity.study.StudyDefinition;
 import org.candour.identity.study.Wave;
+import org.candour.platform.page.Listing;
 import org.candour.platform.problem.Violation;
 import org.candour.platform.yaml.FileProblem;
 
@@ -19,8 +20,6 @@ import org.candour.platform.yaml.FileProblem;
 @CheckedTemplate(basePath = "study")
 final class StaffPages {
     private StaffPages() {}
-
-    static native TemplateInstance home(List<StaffHomePage.Line> studies, List<String> supplied, boolean auditor);
 
     static native TemplateInstance study(
             StudyDefinition study,
@@ -42,10 +41,11 @@ final class StaffPages {
 
     static native TemplateInstance staff(
             StudyDefinition study,
-            List<Assignment> assignments,
+            Listing<Assignment> list,
             List<StaffRole> roles,
             NewAssignment typed,
-            List<Violation> errors);
+            List<Violation> errors,
+            String find);
 
     static native TemplateInstance phase(
             StudyDefinition study, List<PhasePage.Line> lines, List<PhasePage.Choice> next, List<Violation> errors);

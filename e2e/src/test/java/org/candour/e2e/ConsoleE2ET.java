@@ -1,0 +1,210 @@
+package org.candour.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.candour.standalone.demo.RunningSuite;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The manager's console and its lists, the auditor's page in three services, and the check from outside. */
+@Order(96)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("SP-11")
+class ConsoleE2ET {
+    private static final List<String> NAMES = List.of("Zoe Made-up", "Ada Made-up", "Moe Made-up");
+
+    private Chromium chromium;
+    private RunningSuite suite;
+
+    @BeforeAll
+    void start() {
+        suite = SharedSuite.get().suite();
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    void end() {
+        if (chromium != null) {
+            assertThat(chromium.findings()).isEmpty();
+            chromium.close();
+        }
+    }
+
+    @Test
+    @Tag("EW-A3")
+    void theManagerFindsWhatNeedsAHandAndEveryList() {
+        try (Chromium.Visit visit = chromium.desktop()) {
+            Page page = visit.page();
+            signIn(page, "manager-ew-a", "identity", "/staff/");
+            visit.inspect("console-unpublished");
+            press(page, "Publish the pack EW-A");
+            page.navigate(address("identity", "/staff/studies/EW-A/agreements"));
+            visit.inspect("console-agreements-empty");
+            page.locator("[name='organisation']").selectOption("fenwick");
+            page.locator("[name='reference']").fill("DSA-EW-7");
+            page.locator("[name='from']").fill("2026-01-05");
+            page.locator("[name='review']")
+                    .fill(LocalDate.now(ZoneOffset.UTC).plusDays(20).toString());
+            press(page, "Record");
+            page.navigate(address("identity", "/staff/studies/EW-A/nominations"));
+            visit.inspect("console-nominations-empty");
+            for (String name : NAMES) {
+                page.locator("#name").fill(name);
+                page.locator("#work_email").fill(name.substring(0, 3).toLowerCase(Locale.ROOT) + "@example.org");
+                page.locator("#nominator").selectOption("a person");
+                press(page, "Put on the list");
+            }
+            page.locator("#sort").selectOption("NAME");
+            page.locator("#order").selectOption("ascending");
+            press(page, "Show");
+            visit.inspect("console-nominations");
+            assertThat(page.locator("tbody th").allInnerTexts())
+                    .containsExactly("Ada Made-up", "Moe Made-up", "Zoe Made-up");
+        }
+        for (Chromium.Visit visit : List.of(chromium.desktop(), chromium.phone(), chromium.phoneWithoutScript())) {
+            try (visit) {
+                Page page = visit.page();
+                String name = visit.setting().screen();
+                signIn(page, "manager-ew-a", "identity", "/staff/");
+                visit.inspect("console-" + name);
+                assertThat(page.locator("main").innerText())
+                        .contains("Agreements due", "DSA-EW-7", "Fenwick Borough Council", "Launch gates");
+                page.navigate(address("identity", "/staff/studies/EW-A/nominations"));
+                page.locator("#words").fill("zoe");
+                press(page, "Show");
+                visit.inspect("console-found-" + name);
+                assertThat(page.locator("main").innerText()).contains("1 of 3 people");
+                assertThat(page.url()).doesNotContain("zoe");
+                page.navigate(address("identity", "/staff/studies/EW-A/stakeholders"));
+                visit.inspect("console-register-" + name);
+                assertThat(page.locator("main").innerText()).contains("Nobody is on the register yet");
+                page.navigate(address("identity", "/staff/studies/EW-A/staff"));
+                visit.inspect("console-staff-" + name);
+            }
+        }
+    }
+
+    @Test
+    @Tag("EW-A8")
+    void thePublicPageLeadsToRegistrationAndRegister() {
+        theManagerPublishes();
+        try (Chromium.Visit visit = chromium.phone()) {
+            Page page = visit.page();
+            page.navigate(address("identity", "/studies/EW-A"));
+            visit.inspect("notice-with-ways");
+            follow(page, "Hear about the study without taking part");
+            visit.inspect("notice-stakeholders");
+            page.navigate(address("identity", "/studies/EW-A"));
+            follow(page, "Ask for an invitation");
+            visit.inspect("notice-register");
+        }
+    }
+
+    @Test
+    @Tag("HC-16")
+    void theAuditorFiltersAndChecksAndSoDoesAnybodyFromOutside() throws Exception {
+        theManagerPublishes();
+        for (Chromium.Visit visit : List.of(chromium.desktop(), chromium.phone())) {
+            try (visit) {
+                Page page = visit.page();
+                String screen = visit.setting().screen();
+                signIn(page, "auditor-ew-a", "identity", "/staff/audit");
+                visit.inspect("audit-" + screen);
+                page.locator("#action").selectOption("pack-published");
+                press(page, "Show");
+                visit.inspect("audit-filtered-" + screen);
+                assertThat(page.locator("tbody tr").first().innerText()).contains("EW-A", "pack-published");
+                page.locator("#to").fill("2001-01-01");
+                press(page, "Show");
+                visit.inspect("audit-nothing-" + screen);
+                assertThat(page.locator("main").innerText()).contains("Nothing fits");
+                press(page, "Check that nothing was changed");
+                visit.inspect("audit-whole-" + screen);
+                assertThat(page.locator("h1").innerText()).isEqualTo("The record is whole");
+                for (String service : List.of("survey", "reporting")) {
+                    page.navigate(address(service, "/staff/audit"));
+                    page.waitForURL(address(service, "/staff/audit"));
+                    visit.inspect("audit-" + service + "-" + screen);
+                    assertThat(page.locator("h1").innerText()).isEqualTo("What staff did");
+                }
+                page.navigate(address("identity", "/api/v1/audit?action=pack-published"));
+                assertThat(page.content()).contains("\"matching\":", "pack-published");
+            }
+        }
+        Outcome outcome = verify(Map.of());
+        assertThat(outcome.text).contains("identity   whole", "survey     whole", "reporting  whole");
+        assertThat(outcome.code).isZero();
+        assertThat(verify(Map.of("identity", "7-" + "0".repeat(64))).text)
+                .contains("identity   NOT WHOLE: the noted fingerprint");
+    }
+
+    private record Outcome(int code, String text) {}
+
+    private Outcome verify(Map<String, String> noted) throws IOException, InterruptedException {
+        Path root = Path.of(System.getProperty("candour.root"));
+        List<String> command = new ArrayList<>(List.of(root.resolve("candour").toString(), "verify"));
+        noted.forEach((service, fingerprint) -> command.add(service + "=" + fingerprint));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("CANDOUR_VAR", suite.home().toAbsolutePath().toString());
+        builder.environment()
+                .put(
+                        "CANDOUR_PORT_OFFSET",
+                        Integer.getInteger("candour.e2e.offset", 2_000).toString());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = builder.start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Outcome(process.exitValue(), text);
+    }
+
+    /** Publishing again what is published changes nothing. */
+    private void theManagerPublishes() {
+        try (Chromium.Visit visit = chromium.desktop()) {
+            signIn(visit.page(), "manager-ew-a", "identity", "/staff/");
+            press(visit.page(), "Publish the pack EW-A");
+        }
+    }
+
+    private void signIn(Page page, String login, String service, String path) {
+        page.setDefaultTimeout(60_000);
+        page.navigate(address(service, path));
+        page.locator("#username").fill(login);
+        page.locator("#password").fill(suite.login(login).password());
+        page.locator("#kc-login").click();
+        page.waitForURL(address(service, path));
+    }
+
+    private static void press(Page page, String button) {
+        new QuestionPage(page)
+                .turn(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                        .first()
+                        .click());
+    }
+
+    private static void follow(Page page, String link) {
+        new QuestionPage(page)
+                .turn(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                        .first()
+                        .click());
+    }
+
+    private String address(String service, String path) {
+        return suite.address(service) + path;
+    }
+}
