@@ -52,10 +52,10 @@ class ConsoleE2ET {
         try (Chromium.Visit visit = chromium.desktop()) {
             Page page = visit.page();
             signIn(page, "manager-ew-a", "identity", "/staff/");
-            visit.inspect("console-unpublished");
+            inspect(visit, "console-unpublished");
             press(page, "Publish the pack EW-A");
             page.navigate(address("identity", "/staff/studies/EW-A/agreements"));
-            visit.inspect("console-agreements-empty");
+            inspect(visit, "console-agreements-empty");
             page.locator("[name='organisation']").selectOption("fenwick");
             page.locator("[name='reference']").fill("DSA-EW-7");
             page.locator("[name='from']").fill("2026-01-05");
@@ -63,7 +63,7 @@ class ConsoleE2ET {
                     .fill(LocalDate.now(ZoneOffset.UTC).plusDays(20).toString());
             press(page, "Record");
             page.navigate(address("identity", "/staff/studies/EW-A/nominations"));
-            visit.inspect("console-nominations-empty");
+            inspect(visit, "console-nominations-empty");
             for (String name : NAMES) {
                 page.locator("#name").fill(name);
                 page.locator("#work_email").fill(name.substring(0, 3).toLowerCase(Locale.ROOT) + "@example.org");
@@ -73,7 +73,7 @@ class ConsoleE2ET {
             page.locator("#sort").selectOption("NAME");
             page.locator("#order").selectOption("ascending");
             press(page, "Show");
-            visit.inspect("console-nominations");
+            inspect(visit, "console-nominations");
             assertThat(page.locator("tbody th").allInnerTexts())
                     .containsExactly("Ada Made-up", "Moe Made-up", "Zoe Made-up");
         }
@@ -82,20 +82,20 @@ class ConsoleE2ET {
                 Page page = visit.page();
                 String name = visit.setting().screen();
                 signIn(page, "manager-ew-a", "identity", "/staff/");
-                visit.inspect("console-" + name);
+                inspect(visit, "console-" + name);
                 assertThat(page.locator("main").innerText())
                         .contains("Agreements due", "DSA-EW-7", "Fenwick Borough Council", "Launch gates");
                 page.navigate(address("identity", "/staff/studies/EW-A/nominations"));
                 page.locator("#words").fill("zoe");
                 press(page, "Show");
-                visit.inspect("console-found-" + name);
+                inspect(visit, "console-found-" + name);
                 assertThat(page.locator("main").innerText()).contains("1 of 3 people");
                 assertThat(page.url()).doesNotContain("zoe");
                 page.navigate(address("identity", "/staff/studies/EW-A/stakeholders"));
-                visit.inspect("console-register-" + name);
+                inspect(visit, "console-register-" + name);
                 assertThat(page.locator("main").innerText()).contains("Nobody is on the register yet");
                 page.navigate(address("identity", "/staff/studies/EW-A/staff"));
-                visit.inspect("console-staff-" + name);
+                inspect(visit, "console-staff-" + name);
             }
         }
     }
@@ -107,12 +107,12 @@ class ConsoleE2ET {
         try (Chromium.Visit visit = chromium.phone()) {
             Page page = visit.page();
             page.navigate(address("identity", "/studies/EW-A"));
-            visit.inspect("notice-with-ways");
+            inspect(visit, "notice-with-ways");
             follow(page, "Hear about the study without taking part");
-            visit.inspect("notice-stakeholders");
+            inspect(visit, "notice-stakeholders");
             page.navigate(address("identity", "/studies/EW-A"));
             follow(page, "Ask for an invitation");
-            visit.inspect("notice-register");
+            inspect(visit, "notice-register");
         }
     }
 
@@ -125,22 +125,22 @@ class ConsoleE2ET {
                 Page page = visit.page();
                 String screen = visit.setting().screen();
                 signIn(page, "auditor-ew-a", "identity", "/staff/audit");
-                visit.inspect("audit-" + screen);
+                inspect(visit, "audit-" + screen);
                 page.locator("#action").selectOption("pack-published");
                 press(page, "Show");
-                visit.inspect("audit-filtered-" + screen);
+                inspect(visit, "audit-filtered-" + screen);
                 assertThat(page.locator("tbody tr").first().innerText()).contains("EW-A", "pack-published");
                 page.locator("#to").fill("2001-01-01");
                 press(page, "Show");
-                visit.inspect("audit-nothing-" + screen);
+                inspect(visit, "audit-nothing-" + screen);
                 assertThat(page.locator("main").innerText()).contains("Nothing fits");
                 press(page, "Check that nothing was changed");
-                visit.inspect("audit-whole-" + screen);
+                inspect(visit, "audit-whole-" + screen);
                 assertThat(page.locator("h1").innerText()).isEqualTo("The record is whole");
                 for (String service : List.of("survey", "reporting")) {
                     page.navigate(address(service, "/staff/audit"));
                     page.waitForURL(address(service, "/staff/audit"));
-                    visit.inspect("audit-" + service + "-" + screen);
+                    inspect(visit, "audit-" + service + "-" + screen);
                     assertThat(page.locator("h1").innerText()).isEqualTo("What staff did");
                 }
                 page.navigate(address("identity", "/api/v1/audit?action=pack-published"));
@@ -188,6 +188,14 @@ class ConsoleE2ET {
         page.locator("#password").fill(suite.login(login).password());
         page.locator("#kc-login").click();
         page.waitForURL(address(service, path));
+    }
+
+    /** A phone widens its view to what is too wide, so the check of every page does not see it. */
+    private static void inspect(Chromium.Visit visit, String name) {
+        visit.inspect(name);
+        assertThat((Integer) visit.page().evaluate("document.documentElement.scrollWidth"))
+                .as(name)
+                .isLessThanOrEqualTo(visit.setting().width() + 1);
     }
 
     private static void press(Page page, String button) {
