@@ -205,7 +205,10 @@ final class BoundSections {
                 .row("lambda 6", Value.of(found.lambda6()))
                 .row("omega, one factor (minres)", Value.of(found.omega()))
                 .row("smallest eigenvalue", Value.of(polychoric.smallestEigenvalue()));
-        List<String> notes = new ArrayList<>(ordinal.said());
+        List<String> notes = new ArrayList<>();
+        ordinal.said()
+                .forEach(said ->
+                        notes.add(said.equals(OrdinalReliability.CAUTION) ? "These figures are " + said : said));
         polychoric
                 .unused()
                 .forEach(item -> notes.add(item.code() + ": nobody chose " + item.categories()

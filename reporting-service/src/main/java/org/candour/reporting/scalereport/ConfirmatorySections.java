@@ -33,22 +33,20 @@ final class ConfirmatorySections {
                 + " Factors have variance one (std.lv = TRUE). Robust and categorical estimators are not computed.";
         String title = "Confirmatory factor analysis";
         return switch (figures.confirmatory()) {
-            case FactorSolution.NotEstimable none -> Section.none("cfa", title, about, sentence(none.reason()));
+            case FactorSolution.NotEstimable none -> Section.none("cfa", title, about, none.reason());
             case FactorSolution.Inadmissible no ->
                 Section.shown(
                         "cfa",
                         title,
                         about,
-                        List.of(sentence(no.reason()), "No fit is given: the estimates only help to find out why."),
+                        List.of(no.reason(), "No fit is given: the estimates only help to find out why."),
                         List.of(estimates(no.estimates())));
             case FactorSolution.Fitted fitted ->
                 Section.shown(
                         "cfa",
                         title,
                         about,
-                        fitted.cautions().stream()
-                                .map(ConfirmatorySections::sentence)
-                                .toList(),
+                        fitted.cautions(),
                         List.of(fit(fitted), estimates(fitted.estimates()), reliabilities(fitted)));
         };
     }
@@ -154,7 +152,7 @@ final class ConfirmatorySections {
                 + " people, with more and more held equal. A level holds when CFI falls by no more than .010 and RMSEA"
                 + " rises by no more than .015 (Chen 2007).";
         return switch (result) {
-            case InvarianceResult.NotTested none -> Section.none(name, title, about, sentence(none.reason()));
+            case InvarianceResult.NotTested none -> Section.none(name, title, about, none.reason());
             case InvarianceResult.Tested tested ->
                 Section.shown(
                         name, title, about, notes(tested), List.of(sizes(grouping, tested), levels(grouping, tested)));
@@ -170,7 +168,7 @@ final class ConfirmatorySections {
             switch (step.solution()) {
                 case FactorSolution.NotEstimable none -> notes.add(level(step) + ": " + none.reason() + ".");
                 case FactorSolution.Inadmissible no -> notes.add(level(step) + ": " + no.reason() + ".");
-                case FactorSolution.Fitted fitted -> fitted.cautions().forEach(said -> notes.add(sentence(said)));
+                case FactorSolution.Fitted fitted -> notes.addAll(fitted.cautions());
             }
         }
         return notes;
@@ -246,11 +244,5 @@ final class ConfirmatorySections {
 
     private static String level(InvarianceResult.Step step) {
         return step.level().name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    /** A reason of the mathematics as a sentence. */
-    static String sentence(String reason) {
-        String start = reason.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + reason.substring(1);
-        return start.endsWith(".") ? start : start + ".";
     }
 }

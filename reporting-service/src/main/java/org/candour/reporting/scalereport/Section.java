@@ -13,7 +13,8 @@ import java.util.List;
  */
 public record Section(String name, String title, String about, List<String> notes, List<Table> tables, String whyNot) {
     public Section {
-        notes = notes.stream().distinct().toList();
+        notes = notes.stream().map(Sentence::of).distinct().toList();
+        whyNot = Sentence.of(whyNot);
         tables = List.copyOf(tables);
         if (tables.isEmpty() == whyNot.isEmpty()) {
             throw new IllegalArgumentException("section " + name + " shows something or says why not");

@@ -15,7 +15,7 @@ import org.candour.reporting.scalereport.Table;
 /** Puts a report into the order in which it is printed; each block is printed by the band of its kind. */
 final class ReportBlocks {
     private static final double LOW = 140;
-    private static final double MIDDLE = 271;
+    private static final double MIDDLE = 308;
 
     private final ScaleReport report;
     private final List<Map<String, ?>> blocks = new ArrayList<>();
