@@ -102,7 +102,7 @@ final class QuestionPage {
 
     /** Does something that leads to another page and waits until that page is there. */
     void turn(Runnable action) {
-        page.evaluate("() => { window.candourOld = true }");
+        page.evaluate("() => { document.body.candourOld = true }");
         action.run();
         long end = System.nanoTime() + (long) (PATIENCE_MILLIS * 1_000_000);
         while (!turned()) {
@@ -115,7 +115,7 @@ final class QuestionPage {
 
     private boolean turned() {
         try {
-            return (Boolean) page.evaluate("() => !window.candourOld && document.readyState === 'complete'");
+            return (Boolean) page.evaluate("() => !document.body.candourOld && document.readyState === 'complete'");
         } catch (PlaywrightException betweenPages) {
             return false;
         }

@@ -36,7 +36,8 @@ public final class AnsweringVisit {
     }
 
     /** Comes back through the personal link and goes on to the receipt, in a new browser that reports each request. */
-    public String finish(HttpClient client, LongConsumer answered) {
+    public String finish(HttpClient client, LongConsumer answered, SameAnswers answers) {
+        practitioner.answerLike(answers);
         return practitioner.takePart(new Browser(client, answered));
     }
 

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** One person's browser: its own cookies, no scripts. Not safe for use by several threads. */
+/** One person's browser: its own cookies, and no script runs in it. Not safe for use by several threads. */
 public final class Browser {
     private static final int MOST_REDIRECTS = 12;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -88,13 +88,17 @@ public final class Browser {
     }
 
     private Page send(Form.Submission submission) {
-        if (submission.method().equals("GET")) {
-            return open(submission.target() + "?" + submission.body());
-        }
+        return submission.method().equals("GET")
+                ? open(submission.target() + "?" + submission.body())
+                : post(submission.target(), submission.body());
+    }
+
+    /** Sends fields that are encoded already. */
+    public Page post(URI target, String body) {
         URI from = here;
-        HttpRequest.Builder request = HttpRequest.newBuilder(submission.target())
+        HttpRequest.Builder request = HttpRequest.newBuilder(target)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(submission.body()));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
         if (from != null) {
             request.header("Origin", from.getScheme() + "://" + from.getAuthority());
         }

@@ -113,6 +113,12 @@ public final class Form {
         return this;
     }
 
+    /** Adds what a script of the page would add. */
+    public Form with(String name, String value) {
+        values.put(name, new ArrayList<>(List.of(value)));
+        return this;
+    }
+
     /** Ticks a checkbox; others with the same name stay as they are. */
     public Form tick(String control, String value) {
         if (element.select("input[type=checkbox][name=\"" + control + "\"][value=\"" + value + "\"]")
@@ -121,6 +127,15 @@ public final class Form {
         }
         values.computeIfAbsent(control, name -> new ArrayList<>()).add(value);
         return this;
+    }
+
+    /** What a button would send, without some fields. */
+    public String bodyWithout(Set<String> fields, String name, String value) {
+        Form rest = new Form(element);
+        rest.values.clear();
+        rest.values.putAll(values);
+        rest.values.keySet().removeAll(fields);
+        return rest.pressing(name, value).body();
     }
 
     Submission pressing(String text) {

@@ -22,8 +22,13 @@ public final class Page {
         return response.statusCode();
     }
 
+    /** Where the page is at home, which is not always where it was asked for. */
     public URI address() {
-        return response.uri();
+        URI asked = response.uri();
+        return response.headers()
+                .firstValue("Content-Location")
+                .map(asked::resolve)
+                .orElse(asked);
     }
 
     public byte[] bytes() {
@@ -55,6 +60,17 @@ public final class Page {
     /** All that can be read on the page. */
     public String text() {
         return document().text();
+    }
+
+    /** The value of a hidden field, found without reading the whole page. */
+    public String hidden(String name) {
+        String html = new String(bytes(), StandardCharsets.UTF_8);
+        String begin = "name=\"" + name + "\" value=\"";
+        int at = html.indexOf(begin);
+        if (at < 0) {
+            throw new WrongPage("no hidden field " + name, this);
+        }
+        return html.substring(at + begin.length(), html.indexOf('"', at + begin.length()));
     }
 
     /** The form that holds a control with this name. */

@@ -260,16 +260,21 @@ class EveryPageIT {
         assertThat(browser.post("/answer/extend", Map.of()).jsonPath().getString("state"))
                 .isEqualTo("open");
         browser.get("/answer/q/role");
-        assertThat(browser.post("/answer/q/role", Map.of("then", "next", "ROLE", "1", "script", "yes"))
-                        .jsonPath()
-                        .getString("go"))
-                .isEqualTo("/answer/q/eth");
+        Response turned = browser.post("/answer/q/role", Map.of("then", "next", "ROLE", "1", "script", "yes"));
+        assertThat(turned.header("Content-Location")).isEqualTo("/answer/q/eth");
+        assertThat(withoutToken(turned.asString()))
+                .as("the same page as by its address")
+                .isEqualTo(withoutToken(browser.get("/answer/q/eth").asString()));
         browser.get("/answer/q/role");
         browser.cookies().keySet().removeIf(name -> name.endsWith("-visit"));
         assertThat(browser.post("/answer/q/role/save", Map.of("item", "ROLE", "ROLE", "2"))
                         .jsonPath()
                         .getString("state"))
                 .isEqualTo("ended");
+    }
+
+    private static String withoutToken(String page) {
+        return page.replaceAll("name=\"csrf\" value=\"[^\"]*\"", "");
     }
 
     private Browser begin(String pseudonym) {

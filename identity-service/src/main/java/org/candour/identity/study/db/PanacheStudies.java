@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.candour.identity.study.Studies;
 import org.candour.identity.study.StudyDefinition;
 
@@ -19,6 +21,11 @@ public class PanacheStudies implements Studies {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
+    /** Every page of the way in asks for its study; only a text that has changed is read again. */
+    private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
+
+    private record Parsed(String document, StudyDefinition definition) {}
+
     @Override
     public void lock(String code) {
         StudyEntity.getEntityManager()
@@ -29,7 +36,7 @@ public class PanacheStudies implements Studies {
 
     @Override
     public Optional<StudyDefinition> find(String code) {
-        return StudyEntity.<StudyEntity>findByIdOptional(code).map(row -> parse(row.definition, StudyDefinition.class));
+        return StudyEntity.<StudyEntity>findByIdOptional(code).map(this::definition);
     }
 
     @Override
@@ -42,7 +49,7 @@ public class PanacheStudies implements Studies {
     @Override
     public List<StudyDefinition> all() {
         return StudyEntity.<StudyEntity>list("order by code").stream()
-                .map(row -> parse(row.definition, StudyDefinition.class))
+                .map(this::definition)
                 .toList();
     }
 
@@ -54,6 +61,15 @@ public class PanacheStudies implements Studies {
         row.revision = revision;
         row.definition = print(definition);
         row.persist();
+    }
+
+    private StudyDefinition definition(StudyEntity row) {
+        Parsed known = parsed.get(row.code);
+        if (known == null || !known.document().equals(row.definition)) {
+            known = new Parsed(row.definition, parse(row.definition, StudyDefinition.class));
+            parsed.put(row.code, known);
+        }
+        return known.definition();
     }
 
     private static String print(Object document) {

@@ -3,6 +3,7 @@ package org.candour.survey.answering.http;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
@@ -121,6 +122,13 @@ public class Pages {
     static Response unavailable(Language language, SentAgain again) {
         return page(503, language, Templates.unavailable(Frame.plain(language), again))
                 .header("Retry-After", "10")
+                .build();
+    }
+
+    /** Names the address of a page that is the answer to something else. */
+    static Response at(String page, Response answer) {
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.CONTENT_LOCATION, "/answer/" + page)
                 .build();
     }
 

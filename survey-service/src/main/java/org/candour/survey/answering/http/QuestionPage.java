@@ -134,34 +134,56 @@ public class QuestionPage {
         }
         Optional<String> language = form.then("language").filter(progress.languages()::contains);
         if (language.isPresent()) {
-            return visits.go(form, visit.in(language.get()), Pages.at(page) + place.query());
+            return turn(form, visit.in(language.get()), progress, page, place);
         }
         boolean openSecond = !place.second() && detailed(progress, page).isPresent();
-        Place onSecond = new Place(place.fromCheck(), true);
         // Enter in a box presses no button: it means the one that goes on.
         String then = form.then().isEmpty() && place.fromCheck() ? "check" : form.then();
         return switch (then) {
             case "later" -> visits.leave(form, pages.language(visit, progress));
-            case "previous" -> visits.go(form, visit, previous(progress, page, place));
-            case "check" -> visits.go(form, visit, openSecond ? Pages.at(page) + onSecond.query() : "check");
-            default ->
-                visits.go(
-                        form,
-                        visit,
-                        openSecond
-                                ? Pages.at(page) + onSecond.query()
-                                : progress.following(page).map(Pages::at).orElse("check"));
+            case "previous" -> previous(form, visit, progress, page, place);
+            default -> {
+                if (openSecond) {
+                    yield turn(form, visit, progress, page, new Place(place.fromCheck(), true));
+                }
+                Optional<Page> following = then.equals("check") ? Optional.empty() : progress.following(page);
+                yield following.isPresent()
+                        ? turn(form, visit, progress, following.get(), Place.FIRST)
+                        : check(form, visit, progress);
+            }
         };
     }
 
-    private static String previous(Progress progress, Page page, Place place) {
+    private Response previous(SentForm form, Visit visit, Progress progress, Page page, Place place) {
         if (place.second()) {
-            return Pages.at(page) + new Place(place.fromCheck(), false).query();
+            return turn(form, visit, progress, page, new Place(place.fromCheck(), false));
         }
         return progress.previous(page)
-                .map(before -> Pages.at(before)
-                        + new Place(false, detailed(progress, before).isPresent()).query())
-                .orElse("begin");
+                .map(before -> turn(
+                        form,
+                        visit,
+                        progress,
+                        before,
+                        new Place(false, detailed(progress, before).isPresent())))
+                .orElseGet(() -> visits.go(form, visit, "begin"));
+    }
+
+    /** Our script gets the page itself, which saves it a round trip; a browser without it is sent there. */
+    private Response turn(SentForm form, Visit visit, Progress progress, Page page, Place place) {
+        String address = Pages.at(page) + place.query();
+        return form.script()
+                ? Pages.at(
+                        address,
+                        pages.question(
+                                visit,
+                                200,
+                                progress,
+                                views(visit, progress, place).saved(page)))
+                : visits.go(form, visit, address);
+    }
+
+    private Response check(SentForm form, Visit visit, Progress progress) {
+        return form.script() ? Pages.at("check", pages.check(visit, progress)) : visits.go(form, visit, "check");
     }
 
     /** The question of the page that goes on with a second step, because the chosen group has options within. */

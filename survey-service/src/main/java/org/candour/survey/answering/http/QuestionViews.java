@@ -189,6 +189,8 @@ final class QuestionViews {
      * @param second whether the second step of a two-step choice is meant
      */
     record Place(boolean fromCheck, boolean second) {
+        static final Place FIRST = new Place(false, false);
+
         String query() {
             String from = fromCheck ? "from=check" : "";
             String step = second ? "step=2" : "";
