@@ -34,6 +34,11 @@ public class CsrfToken {
         return new RawString("<input type=\"hidden\" name=\"" + FIELD + "\" value=\"" + token(ensureCookie()) + "\">");
     }
 
+    /** The token itself, for a program that sends it in the header {@code X-CSRF-Token}. */
+    public String getText() {
+        return token(ensureCookie());
+    }
+
     public void remember(String cookieOfBrowser) {
         cookie = cookieOfBrowser;
     }

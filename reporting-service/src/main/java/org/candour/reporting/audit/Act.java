@@ -5,7 +5,7 @@ package org.candour.reporting.audit;
  *
  * @param subject the {@code sub} of the login
  * @param action what was done
- * @param study code of the study
+ * @param study code of the study, empty on the workbench
  * @param wave code of the wave
  * @param employer code of the employer, empty when it was about the whole wave
  * @param object what it was done to: number of an edition, id of a file, code of a scale; may be empty
@@ -29,6 +29,13 @@ public record Act(
         REPORT_DOWNLOADED,
         RELIABILITY_READ,
         SCALE_STATUS_SET,
-        RESEARCH_FILE_MADE
+        RESEARCH_FILE_MADE,
+        ANALYSIS_STARTED,
+        ANALYSIS_CANCELLED,
+        ANALYSIS_READ,
+        ANALYSIS_DOWNLOADED,
+        ANSWERS_BROUGHT,
+        ANSWERS_SAVED,
+        ANSWERS_DELETED
     }
 }

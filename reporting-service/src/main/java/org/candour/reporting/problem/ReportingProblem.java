@@ -11,7 +11,13 @@ public enum ReportingProblem implements ProblemType {
     SAME_PERSON("same-person", 409, "A second person has to decide this"),
     NOT_TO_BE_DECIDED("not-to-be-decided", 409, "This edition cannot be decided any more"),
     TOO_FEW_CHANGES("too-few-changes", 409, "There is no new edition"),
-    UNKNOWN_STATUS("unknown-status", 400, "Choose one of the statuses");
+    UNKNOWN_STATUS("unknown-status", 400, "Choose one of the statuses"),
+    STATUS_NEEDS_REPORT("status-needs-report", 400, "Choose the report that you decided on"),
+    STATUS_NEEDS_REASON("status-needs-reason", 400, "Say why"),
+    TOO_MANY_RUNS("too-many-runs", 409, "Too many analyses at a time"),
+    TOO_MANY_UPLOADS("too-many-uploads", 409, "Too many files at a time"),
+    NO_DEFINITION("no-definition", 409, "The scales are not defined yet"),
+    FAULTY_ANSWERS("faulty-answers", 422, "Nothing was stored");
 
     private final String slug;
     private final int status;

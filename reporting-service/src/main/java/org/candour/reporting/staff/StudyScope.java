@@ -48,6 +48,12 @@ public class StudyScope {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Whether a role is held for the whole of some study. */
+    public boolean holds(String role) {
+        return grants.of(staff.subject()).stream()
+                .anyMatch(grant -> grant.role().equals(role) && grant.organisation().isEmpty());
+    }
+
     /** Employers whose reports may be read. */
     public Set<Workplace> workplaces() {
         return grants.of(staff.subject()).stream()

@@ -18,6 +18,10 @@ public class BodyLimit {
     private static final int AFTER_THE_HEADERS = 500;
     private static final long GRACE_MILLIS = 10_000;
 
+    private static final String PROBLEM = "{\"type\":\"https://candour.example.org/problems/"
+            + CommonProblem.TOO_LARGE.slug() + "\",\"title\":\"" + CommonProblem.TOO_LARGE.title()
+            + "\",\"status\":413,\"detail\":\"Send something smaller.\"}";
+
     private final Template problemPage;
     private final long limit;
 
@@ -47,6 +51,14 @@ public class BodyLimit {
                 request.connection().close();
             }
         });
+        String accepted = request.getHeader("Accept");
+        if (context.normalizedPath().startsWith("/api/") && (accepted == null || !accepted.contains("text/html"))) {
+            context.response()
+                    .setStatusCode(CommonProblem.TOO_LARGE.status())
+                    .putHeader("Content-Type", "application/problem+json")
+                    .end(PROBLEM);
+            return;
+        }
         context.response()
                 .setStatusCode(CommonProblem.TOO_LARGE.status())
                 .putHeader("Content-Type", "text/html; charset=utf-8")

@@ -37,7 +37,7 @@ public class FrontPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance overview(List<StudyView> studies, boolean employer);
+        static native TemplateInstance overview(List<StudyView> studies, boolean employer, boolean researcher);
 
         static native TemplateInstance signedOut();
     }
@@ -57,7 +57,7 @@ public class FrontPage {
                 .filter(study -> held.contains(study.study()))
                 .map(this::view)
                 .toList();
-        return Templates.overview(views, !scope.workplaces().isEmpty());
+        return Templates.overview(views, !scope.workplaces().isEmpty(), scope.holds("researcher"));
     }
 
     @GET

@@ -3,8 +3,10 @@ package org.candour.reporting.validation.db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.candour.reporting.summary.ScaleStatus;
+import org.candour.reporting.validation.ScaleDecision;
 import org.candour.reporting.validation.ScaleStatuses;
 
 /** Decisions as rows; the newest counts. */
@@ -33,27 +35,32 @@ public class PanacheScaleStatuses implements ScaleStatuses {
     }
 
     @Override
-    public void set(String study, String instrument, int version, String scale, ScaleStatus status, String subject) {
+    public List<ScaleDecision> history(ScaleVersion scale) {
+        return ScaleStatusEntity.find(
+                        "select s.revision, s.status, s.run, s.fingerprint, s.reason, s.setBy, s.setAt" + OF_VERSION
+                                + " and s.scale = ?4 order by s.revision desc",
+                        scale.study(),
+                        scale.instrument(),
+                        scale.version(),
+                        scale.scale())
+                .project(ScaleDecision.class)
+                .list();
+    }
+
+    @Override
+    public void set(ScaleVersion scale, ScaleStatus status, Ground ground, String subject) {
         ScaleStatusEntity row = new ScaleStatusEntity();
-        row.study = study;
-        row.instrument = instrument;
-        row.version = version;
-        row.scale = scale;
-        row.revision = revision(study, instrument, version, scale) + 1;
+        row.study = scale.study();
+        row.instrument = scale.instrument();
+        row.version = scale.version();
+        row.scale = scale.scale();
+        row.revision = history(scale).stream().map(ScaleDecision::revision).findFirst().orElse(0) + 1;
         row.status = status;
+        row.run = ground.run();
+        row.fingerprint = ground.fingerprint();
+        row.reason = ground.reason();
         row.setBy = subject;
         row.setAt = clock.instant();
         row.persistAndFlush();
-    }
-
-    private static int revision(String study, String instrument, int version, String scale) {
-        return ScaleStatusEntity.find(
-                        "select coalesce(max(s.revision), 0)" + OF_VERSION + " and s.scale = ?4",
-                        study,
-                        instrument,
-                        version,
-                        scale)
-                .project(Integer.class)
-                .singleResult();
     }
 }

@@ -9,8 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 import org.candour.reporting.summary.ScaleStatus;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of decisions about a scale. */
 @Entity
@@ -36,6 +38,15 @@ class ScaleStatusEntity extends PanacheEntityBase {
     @Column
     @Enumerated(EnumType.STRING)
     public ScaleStatus status;
+
+    @Column
+    public @Nullable UUID run;
+
+    @Column
+    public String fingerprint;
+
+    @Column
+    public String reason;
 
     @Column(name = "set_by")
     public String setBy;

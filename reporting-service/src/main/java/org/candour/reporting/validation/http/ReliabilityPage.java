@@ -4,27 +4,18 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import org.candour.contracts.instrument.Item;
 import org.candour.contracts.instrument.PipedText;
 import org.candour.platform.access.CurrentStaff;
 import org.candour.platform.access.Grants;
-import org.candour.platform.problem.Problem;
-import org.candour.reporting.problem.ReportingProblem;
-import org.candour.reporting.summary.ScaleStatus;
 import org.candour.reporting.validation.ReliabilityReport;
-import org.candour.reporting.validation.SetScaleStatus;
 import org.candour.reporting.validation.ValidateScales;
 
 @Path("/staff/studies/{study}/waves/{wave}/reliability")
@@ -35,13 +26,11 @@ public class ReliabilityPage {
     private final CurrentStaff staff;
     private final Grants grants;
     private final ValidateScales validate;
-    private final SetScaleStatus setStatus;
 
-    public ReliabilityPage(CurrentStaff staff, Grants grants, ValidateScales validate, SetScaleStatus setStatus) {
+    public ReliabilityPage(CurrentStaff staff, Grants grants, ValidateScales validate) {
         this.staff = staff;
         this.grants = grants;
         this.validate = validate;
-        this.setStatus = setStatus;
     }
 
     @CheckedTemplate(basePath = "staff")
@@ -49,7 +38,7 @@ public class ReliabilityPage {
         private Templates() {}
 
         static native TemplateInstance reliability(
-                ReliabilityReport report, List<ScaleView> scales, ScaleStatus[] statuses, String path);
+                ReliabilityReport report, List<ScaleView> scales, String path);
     }
 
     @GET
@@ -58,7 +47,7 @@ public class ReliabilityPage {
     public TemplateInstance page(@PathParam("study") String study, @PathParam("wave") String wave) {
         ReliabilityReport report = report(study, wave);
         return Templates.reliability(
-                report, views(report), ScaleStatus.values(), "/staff/studies/" + study + "/waves/" + wave);
+                report, views(report), "/staff/studies/" + study + "/waves/" + wave);
     }
 
     @GET
@@ -75,26 +64,6 @@ public class ReliabilityPage {
     @Produces("text/csv;charset=utf-8")
     public Response csv(@PathParam("study") String study, @PathParam("wave") String wave) {
         return download(ReliabilityCsv.of(views(report(study, wave))), study, wave, "csv");
-    }
-
-    @POST
-    @Path("{scale}/status")
-    @RolesAllowed(ROLE)
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response status(
-            @PathParam("study") String study,
-            @PathParam("wave") String wave,
-            @PathParam("scale") String scale,
-            @FormParam("status") String status) {
-        grants.require(staff.subject(), ROLE, study);
-        ScaleStatus chosen = Arrays.stream(ScaleStatus.values())
-                .filter(known -> known.name().equals(status))
-                .findFirst()
-                .orElseThrow(() -> new Problem(
-                        ReportingProblem.UNKNOWN_STATUS, "A scale is a draft, piloted, validated or withdrawn."));
-        setStatus.set(staff.subject(), study, wave, scale, chosen);
-        return Response.seeOther(URI.create("/staff/studies/" + study + "/waves/" + wave + "/reliability#" + scale))
-                .build();
     }
 
     private ReliabilityReport report(String study, String wave) {
