@@ -71,6 +71,7 @@ class GuardIT {
                 "/staff/studies/CLOSED/waves/2026/reliability",
                 "/staff/studies/CLOSED/waves/2026/reliability/table.csv",
                 "/staff/studies/CLOSED/waves/2026/reliability/table.json",
+                "/staff/studies/CLOSED/waves/2026/reliability/scales/scale1",
                 "/staff/reports/CLOSED/mid/2026",
                 "/staff/reports/CLOSED/mid/2026/report.pdf")) {
             Answer answer = wire.get(page, "Accept: text/html,*/*");
@@ -162,7 +163,7 @@ class GuardIT {
                 wire.get("/staff/editions/" + SECRET + "%zz"),
                 wire.send("POST", form, "%zz=%zz&" + SECRET + "=%", FORM),
                 wire.send("POST", form, "purpose=" + SECRET.repeat(40_000), FORM),
-                wire.announce(form, 4_000_000, FORM),
+                wire.announce(form, 40_000_000, FORM),
                 wire.get("/staff/signed-in?code=" + SECRET + "&state=" + SECRET),
                 wire.get("/staff/reports", "Accept: " + SECRET))) {
             assertThat(answer.status()).as(answer.toString()).isBetween(200, 499);
@@ -171,7 +172,15 @@ class GuardIT {
     }
 
     private List<Long> sizes() {
-        return List.of("research_file", "edition", "scale_status", "audit_entry", "comparison").stream()
+        return List.of(
+                        "research_file",
+                        "edition",
+                        "scale_status",
+                        "upload",
+                        "analysis_run",
+                        "audit_entry",
+                        "comparison")
+                .stream()
                 .map(table -> database.first("select count(*) from " + table, row -> row.getLong(1))
                         .orElseThrow())
                 .toList();

@@ -24,8 +24,7 @@ public class ExecuteRun {
     private final RunsInHand hand;
     private final RunConfig config;
 
-    public ExecuteRun(
-            Instance<RunSource> sources, EndRun end, RunsInHand hand, RunConfig config) {
+    public ExecuteRun(Instance<RunSource> sources, EndRun end, RunsInHand hand, RunConfig config) {
         this.sources = sources;
         this.end = end;
         this.hand = hand;
@@ -37,8 +36,10 @@ public class ExecuteRun {
             end.end(run.run(), RunState.DONE, "", reports(run));
         } catch (CancellationException stopped) {
             if (run.late()) {
-                fail(run, "It took longer than " + config.longest().toMinutes()
-                        + " minutes, the longest an analysis may take. Try fewer rows, items or scales.");
+                fail(
+                        run,
+                        "It took longer than " + config.longest().toMinutes()
+                                + " minutes, the longest an analysis may take. Try fewer rows, items or scales.");
             }
         } catch (CannotRun refused) {
             fail(run, refused.words());
@@ -62,8 +63,7 @@ public class ExecuteRun {
         for (ScaleInput input : inputs) {
             int before = done.size();
             String name = inputs.size() == 1 ? "" : input.title() + ": ";
-            StepProgress progress =
-                    (step, percent) -> run.tell((before * 100 + percent) / inputs.size(), name + step);
+            StepProgress progress = (step, percent) -> run.tell((before * 100 + percent) / inputs.size(), name + step);
             progress.step("Reading the answers", 0);
             done.add(ScaleReports.build(input, progress));
         }

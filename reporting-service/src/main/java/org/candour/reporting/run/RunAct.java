@@ -10,7 +10,8 @@ final class RunAct {
         return switch (run.matter()) {
             case Matter.WaveScale scale ->
                 new Act(subject, action, scale.study(), scale.wave(), "", scale.scale() + " " + run.id());
-            case Matter.Brought brought -> new Act(subject, action, "", "", "", run.id().toString());
+            case Matter.Brought brought ->
+                new Act(subject, action, "", "", "", run.id().toString());
         };
     }
 }

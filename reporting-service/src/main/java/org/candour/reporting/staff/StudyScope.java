@@ -51,7 +51,8 @@ public class StudyScope {
     /** Whether a role is held for the whole of some study. */
     public boolean holds(String role) {
         return grants.of(staff.subject()).stream()
-                .anyMatch(grant -> grant.role().equals(role) && grant.organisation().isEmpty());
+                .anyMatch(grant ->
+                        grant.role().equals(role) && grant.organisation().isEmpty());
     }
 
     /** Employers whose reports may be read. */

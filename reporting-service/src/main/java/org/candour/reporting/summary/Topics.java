@@ -72,7 +72,7 @@ final class Topics {
                 .map(item -> question(instrument.item(item.item()).orElseThrow(), item.reversed() ? turned : ""))
                 .toList();
         var status = statuses.getOrDefault(scale.code(), ScaleStatus.DRAFT);
-        String description = spaced(scale.description(), scale.source().attribution());
+        String description = spaced(scale.description(), scale.source().attribution(), scored ? status.meaning() : "");
         return new Topic(
                 scale.code(),
                 PipedText.plain(scale.title()),

@@ -36,7 +36,10 @@ public class ReviewScale {
         }
 
         public String fingerprint() {
-            return reports.stream().map(RunReports.Heading::fingerprintStart).findFirst().orElse("");
+            return reports.stream()
+                    .map(RunReports.Heading::fingerprintStart)
+                    .findFirst()
+                    .orElse("");
         }
     }
 
@@ -45,11 +48,7 @@ public class ReviewScale {
      * @param complete whether every answer of the wave has arrived
      */
     public record Review(
-            WaveScale of,
-            ScaleStatus status,
-            boolean complete,
-            List<Reported> runs,
-            List<ScaleDecision> history) {}
+            WaveScale of, ScaleStatus status, boolean complete, List<Reported> runs, List<ScaleDecision> history) {}
 
     @Transactional
     public Review review(String study, String wave, String scale) {

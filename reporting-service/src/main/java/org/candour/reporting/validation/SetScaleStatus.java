@@ -29,8 +29,7 @@ public class SetScaleStatus {
     private final RunReports reports;
     private final AuditTrail audit;
 
-    public SetScaleStatus(
-            WaveScales scales, ScaleStatuses statuses, Runs runs, RunReports reports, AuditTrail audit) {
+    public SetScaleStatus(WaveScales scales, ScaleStatuses statuses, Runs runs, RunReports reports, AuditTrail audit) {
         this.scales = scales;
         this.statuses = statuses;
         this.runs = runs;

@@ -55,8 +55,8 @@ public class WaveAnswers implements RunSource {
                 .toList());
         answers.each(of.study(), of.wave(), response -> {
             Map<String, Integer> row = new HashMap<>();
-            members.forEach(member -> values.given(member, response.answers())
-                    .ifPresent(value -> row.put(member.item(), value)));
+            members.forEach(member ->
+                    values.given(member, response.answers()).ifPresent(value -> row.put(member.item(), value)));
             table.row(row);
             grouping.ifPresent(item -> groups.add(group(item, response.answers().get(item.code()))));
         });
@@ -89,7 +89,11 @@ public class WaveAnswers implements RunSource {
     private static ScaleInput.ScaleItem item(Instrument instrument, ScaleItem member) {
         return new ScaleInput.ScaleItem(
                 member.item(),
-                instrument.item(member.item()).map(Item::text).map(PipedText::plain).orElse(""),
+                instrument
+                        .item(member.item())
+                        .map(Item::text)
+                        .map(PipedText::plain)
+                        .orElse(""),
                 member.reversed());
     }
 }

@@ -47,8 +47,8 @@ public class WaveScales {
         /** Questions that tell groups of people apart. Never the employer. */
         public List<Item> groupings() {
             return instrument.items().stream()
-                    .filter(item -> item.questionClass() == QuestionClass.DEMOGRAPHIC
-                            && item.type() == ItemType.SINGLE_CHOICE)
+                    .filter(item ->
+                            item.questionClass() == QuestionClass.DEMOGRAPHIC && item.type() == ItemType.SINGLE_CHOICE)
                     .toList();
         }
     }

@@ -37,7 +37,8 @@ public class AnalyseForProgram {
         BringAnswers.Outcome brought = bring.bring(subject, name, file);
         return brought.upload()
                 .map(upload -> {
-                    uploads.define(upload.id(), DefinitionText.write(read.definition().get()));
+                    uploads.define(
+                            upload.id(), DefinitionText.write(read.definition().get()));
                     return new Outcome(Optional.of(start.start(subject, upload)), List.of());
                 })
                 .orElseGet(() -> new Outcome(Optional.empty(), brought.faults()));

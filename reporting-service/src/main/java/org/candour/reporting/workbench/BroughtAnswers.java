@@ -39,7 +39,8 @@ public class BroughtAnswers implements RunSource {
         Definition definition = DefinitionText.read(brought.definition())
                 .definition()
                 .orElseThrow(() -> new CannotRun("The definition of the scales cannot be read any more."));
-        List<ScaleInput> inputs = load.load(file, definition, "File " + upload.name()).inputs();
+        List<ScaleInput> inputs =
+                load.load(file, definition, "File " + upload.name()).inputs();
         if (inputs.isEmpty()) {
             throw new CannotRun("The file does not fit the definition of its scales any more.");
         }

@@ -41,15 +41,15 @@ public record Definition(List<ScaleKey> scales, String grouping, Set<String> mis
      * @param items its columns, in order
      * @param parts groups of its items that are thought to be one thing each; may be empty
      */
-    public record ScaleKey(
-            String code, String title, int minimum, int maximum, List<ItemKey> items, List<Part> parts) {
+    public record ScaleKey(String code, String title, int minimum, int maximum, List<ItemKey> items, List<Part> parts) {
         public ScaleKey {
             items = List.copyOf(items);
             parts = List.copyOf(parts);
         }
 
         Stream<String> columns() {
-            return items.stream().flatMap(item -> Stream.of(item.column(), item.again()).filter(one -> !one.isEmpty()));
+            return items.stream()
+                    .flatMap(item -> Stream.of(item.column(), item.again()).filter(one -> !one.isEmpty()));
         }
 
         boolean twice() {

@@ -19,6 +19,12 @@ public class DeleteUpload {
     @Transactional
     public void delete(Upload upload) {
         uploads.delete(upload.id());
-        audit.add(new Act(upload.owner(), Act.Action.ANSWERS_DELETED, "", "", "", upload.id().toString()));
+        audit.add(new Act(
+                upload.owner(),
+                Act.Action.ANSWERS_DELETED,
+                "",
+                "",
+                "",
+                upload.id().toString()));
     }
 }

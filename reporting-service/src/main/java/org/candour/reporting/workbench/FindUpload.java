@@ -17,8 +17,6 @@ public class FindUpload {
     @Transactional
     public Upload find(String subject, UUID id) {
         uploads.touch(subject);
-        return uploads.find(id)
-                .filter(upload -> upload.owner().equals(subject))
-                .orElseThrow(Problem::notFound);
+        return uploads.find(id).filter(upload -> upload.owner().equals(subject)).orElseThrow(Problem::notFound);
     }
 }

@@ -68,8 +68,7 @@ public class LoadAnswers {
             for (int i = 0; i < names.size(); i++) {
                 cells.put(names.get(i), line.get(i));
             }
-            scales.forEach(
-                    scale -> scale.row(cells, (column, rule) -> faults.add(Fault.cell(number, column, rule))));
+            scales.forEach(scale -> scale.row(cells, (column, rule) -> faults.add(Fault.cell(number, column, rule))));
             if (!definition.grouping().isEmpty()) {
                 group(cells.getOrDefault(definition.grouping(), ""));
             }

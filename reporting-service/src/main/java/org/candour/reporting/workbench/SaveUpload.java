@@ -19,6 +19,12 @@ public class SaveUpload {
     @Transactional
     public void save(Upload upload) {
         uploads.save(upload.id());
-        audit.add(new Act(upload.owner(), Act.Action.ANSWERS_SAVED, "", "", "", upload.id().toString()));
+        audit.add(new Act(
+                upload.owner(),
+                Act.Action.ANSWERS_SAVED,
+                "",
+                "",
+                "",
+                upload.id().toString()));
     }
 }

@@ -74,8 +74,8 @@ final class ScaleColumns {
         List<ScaleInput.ScaleItem> items = scale.items().stream()
                 .map(item -> new ScaleInput.ScaleItem(item.column(), item.column(), item.reversed()))
                 .toList();
-        ScaleInput input = ScaleInput.of(
-                scale.title(), scale.code(), source, first.build(), items, Scoring.halfOf(items.size()));
+        ScaleInput input =
+                ScaleInput.of(scale.title(), scale.code(), source, first.build(), items, Scoring.halfOf(items.size()));
         ScaleInput complete = input.withEffort(input.effort(), definition.seed())
                 .withSubScales(scale.parts().stream()
                         .map(part -> new ScaleInput.SubScale(part.name(), part.columns()))

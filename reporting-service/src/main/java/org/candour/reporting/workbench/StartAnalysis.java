@@ -22,8 +22,8 @@ public class StartAnalysis {
     @Transactional
     public Run start(String subject, Upload upload) {
         String definition = uploads.definition(upload.id())
-                .orElseThrow(() -> new Problem(
-                        ReportingProblem.NO_DEFINITION, "Say first which columns make which scale."));
+                .orElseThrow(
+                        () -> new Problem(ReportingProblem.NO_DEFINITION, "Say first which columns make which scale."));
         return ask.ask(subject, new Matter.Brought(upload.id(), definition), upload.name());
     }
 }

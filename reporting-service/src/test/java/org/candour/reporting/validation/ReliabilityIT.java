@@ -7,10 +7,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.candour.reporting.Browser;
 import org.candour.reporting.World;
 import org.candour.standalone.testing.ServiceUnderTest;
 import org.junit.jupiter.api.Test;
@@ -49,22 +47,5 @@ class ReliabilityIT {
                 .contains("Fewer than 10 people")
                 .doesNotContainPattern("0\\.\\d{3}")
                 .doesNotContain("n = 9");
-    }
-
-    @Test
-    void aStatusBelongsToTheScaleVersionAndIsShown() {
-        world.complete("V3", Map.of("mid", 20));
-        world.grant("rita", "researcher", "V3", "");
-        String path = "/staff/studies/V3/waves/2026/reliability";
-        Response saved = Browser.submit(path, path + "/scale1/status", Map.of("status", "PILOTED"));
-        assertThat(saved.statusCode()).isEqualTo(303);
-        assertThat(given().get(path + "/table.json").jsonPath().getList("status"))
-                .isEqualTo(java.util.List.of("PILOTED", "DRAFT"));
-        assertThat(Browser.submit(path, path + "/scale1/status", Map.of("status", "GREAT"))
-                        .statusCode())
-                .isEqualTo(400);
-        assertThat(Browser.submit(path, path + "/nosuch/status", Map.of("status", "PILOTED"))
-                        .statusCode())
-                .isEqualTo(404);
     }
 }

@@ -68,7 +68,8 @@ public class PanacheRuns implements Runs {
     @Transactional
     public Optional<Run> take() {
         EntityManager manager = RunEntity.getEntityManager();
-        Stream<?> taken = manager.createNativeQuery(TAKE, UUID.class).setParameter(1, clock.instant()).getResultList().stream();
+        Stream<?> taken =
+                manager.createNativeQuery(TAKE, UUID.class).setParameter(1, clock.instant()).getResultList().stream();
         return taken.findFirst().flatMap(id -> find((UUID) id));
     }
 

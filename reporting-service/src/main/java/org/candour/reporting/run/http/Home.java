@@ -11,8 +11,7 @@ public record Home(String path, String title) {
                 new Home(
                         "/staff/studies/" + of.study() + "/waves/" + of.wave() + "/reliability/scales/" + of.scale(),
                         "Back to the scale");
-            case Matter.Brought brought ->
-                new Home("/staff/workbench/uploads/" + brought.upload(), "Back to the file");
+            case Matter.Brought brought -> new Home("/staff/workbench/uploads/" + brought.upload(), "Back to the file");
         };
     }
 }

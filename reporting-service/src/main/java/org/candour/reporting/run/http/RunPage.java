@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/staff/runs/{run}")
 @Blocking
 public class RunPage {
+    private static final String HTML = "text/html;charset=utf-8";
     private static final String ROLE = "researcher";
     private static final int LOOK_AGAIN_SECONDS = 3;
 
@@ -78,11 +79,16 @@ public class RunPage {
     /** The page looks again by itself, without a script, until the run is over or the reader asks it not to. */
     @GET
     @RolesAllowed(ROLE)
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(HTML)
     public Response page(@PathParam("run") UUID id, @QueryParam("still") @Nullable String still) {
         Run run = find.find(staff.subject(), id);
         Response.ResponseBuilder page = Response.ok(Templates.run(
-                run, Home.of(run), reports.headings(id), still != null, limits.longest().toMinutes()));
+                        run,
+                        Home.of(run),
+                        reports.headings(id),
+                        still != null,
+                        limits.longest().toMinutes())
+                .render());
         return still == null && !run.state().over()
                 ? page.header("Refresh", LOOK_AGAIN_SECONDS).build()
                 : page.build();
@@ -101,16 +107,12 @@ public class RunPage {
     @GET
     @Path("reports/{place}")
     @RolesAllowed(ROLE)
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(HTML)
     public TemplateInstance report(@PathParam("run") UUID id, @PathParam("place") int place) {
         Run run = find.find(staff.subject(), id);
         ScaleReport report = documents.read(read.read(staff.subject(), run, place, Act.Action.ANALYSIS_READ));
         return Templates.report(
-                run,
-                Home.of(run),
-                report,
-                run.path() + "/reports/" + place,
-                new RawString(pages.fragment(report)));
+                run, Home.of(run), report, run.path() + "/reports/" + place, new RawString(pages.fragment(report)));
     }
 
     @GET
@@ -138,8 +140,7 @@ public class RunPage {
     }
 
     private byte[] download(UUID id, int place) {
-        return read.read(
-                staff.subject(), find.find(staff.subject(), id), place, Act.Action.ANALYSIS_DOWNLOADED);
+        return read.read(staff.subject(), find.find(staff.subject(), id), place, Act.Action.ANALYSIS_DOWNLOADED);
     }
 
     private static Response file(byte[] content, UUID id, int place, String kind) {

@@ -1,8 +1,9 @@
 package org.candour.reporting.run.schedule;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +23,7 @@ public class Workers {
     private final ExecuteRun execute;
     private final RescueRuns rescue;
     private final ExecutorService threads;
+    private volatile boolean stopped;
 
     public Workers(RunsInHand hand, ExecuteRun execute, RescueRuns rescue, RunConfig config) {
         this.hand = hand;
@@ -33,6 +35,9 @@ public class Workers {
 
     @Scheduled(every = "0.5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
+        if (stopped) {
+            return;
+        }
         hand.beat();
         for (Optional<InHand> run = hand.next(); run.isPresent(); run = hand.next()) {
             InHand taken = run.get();
@@ -45,8 +50,8 @@ public class Workers {
         rescue.rescue();
     }
 
-    @PreDestroy
-    void stop() throws InterruptedException {
+    void stop(@Observes ShutdownEvent end) throws InterruptedException {
+        stopped = true;
         hand.putBack();
         threads.shutdown();
         threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -54,7 +54,8 @@ public class PanacheScaleStatuses implements ScaleStatuses {
         row.instrument = scale.instrument();
         row.version = scale.version();
         row.scale = scale.scale();
-        row.revision = history(scale).stream().map(ScaleDecision::revision).findFirst().orElse(0) + 1;
+        row.revision =
+                history(scale).stream().map(ScaleDecision::revision).findFirst().orElse(0) + 1;
         row.status = status;
         row.run = ground.run();
         row.fingerprint = ground.fingerprint();

@@ -37,8 +37,7 @@ public class ReliabilityPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance reliability(
-                ReliabilityReport report, List<ScaleView> scales, String path);
+        static native TemplateInstance reliability(ReliabilityReport report, List<ScaleView> scales, String path);
     }
 
     @GET
@@ -46,8 +45,7 @@ public class ReliabilityPage {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance page(@PathParam("study") String study, @PathParam("wave") String wave) {
         ReliabilityReport report = report(study, wave);
-        return Templates.reliability(
-                report, views(report), "/staff/studies/" + study + "/waves/" + wave);
+        return Templates.reliability(report, views(report), "/staff/studies/" + study + "/waves/" + wave);
     }
 
     @GET

@@ -37,7 +37,14 @@ public record ReviewView(
 
     /** @param usable whether a status can rest on it */
     public record RunLine(
-            String id, String path, String title, String asked, String state, String colour, String fingerprint, boolean usable) {}
+            String id,
+            String path,
+            String title,
+            String asked,
+            String state,
+            String colour,
+            String fingerprint,
+            boolean usable) {}
 
     /** @param report path of the report it rests on, empty when there was none */
     public record DecisionLine(
@@ -89,7 +96,8 @@ public record ReviewView(
                 decision.status().name().toLowerCase(Locale.ROOT),
                 decision.reason().isEmpty() ? "none was asked for then" : decision.reason(),
                 decision.run() == null ? "" : "/staff/runs/" + decision.run(),
-                decision.fingerprint().substring(0, Math.min(12, decision.fingerprint().length())),
+                decision.fingerprint()
+                        .substring(0, Math.min(12, decision.fingerprint().length())),
                 decision.setBy(),
                 time(decision.setAt()));
     }

@@ -85,8 +85,8 @@ public class ScalePage {
             @PathParam("scale") String scale,
             @FormParam("grouping") @DefaultValue("") String grouping) {
         grants.require(staff.subject(), ROLE, study);
-        return Response.seeOther(URI.create(
-                        start.start(staff.subject(), study, wave, scale, grouping).path()))
+        return Response.seeOther(URI.create(start.start(staff.subject(), study, wave, scale, grouping)
+                        .path()))
                 .build();
     }
 

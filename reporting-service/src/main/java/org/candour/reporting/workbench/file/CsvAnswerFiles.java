@@ -131,10 +131,7 @@ public class CsvAnswerFiles implements AnswerFiles {
     }
 
     private static Reader text(byte[] file) {
-        boolean marked = file.length >= MARK.length
-                && file[0] == MARK[0]
-                && file[1] == MARK[1]
-                && file[2] == MARK[2];
+        boolean marked = file.length >= MARK.length && file[0] == MARK[0] && file[1] == MARK[1] && file[2] == MARK[2];
         int start = marked ? MARK.length : 0;
         return new BufferedReader(new InputStreamReader(
                 new ByteArrayInputStream(file, start, file.length - start),

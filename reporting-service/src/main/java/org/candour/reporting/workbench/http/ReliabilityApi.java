@@ -138,6 +138,7 @@ public class ReliabilityApi {
     @DELETE
     @Path("{run}")
     @RolesAllowed(ROLE)
+    @Produces(MediaType.WILDCARD)
     public Response delete(@PathParam("run") UUID id) {
         forget(mine(id));
         return Response.noContent().build();

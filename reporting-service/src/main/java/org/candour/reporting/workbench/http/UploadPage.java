@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/staff/workbench/uploads/{upload}")
 @Blocking
 public class UploadPage {
+    private static final String HTML = "text/html;charset=utf-8";
     private static final String ROLE = WorkbenchPage.ROLE;
 
     private final CurrentStaff staff;
@@ -82,12 +83,16 @@ public class UploadPage {
         private Templates() {}
 
         static native TemplateInstance upload(
-                Look look, DefinitionForm form, List<Definition.ScaleKey> scales, LimitsView limits, List<Fault> faults);
+                Look look,
+                DefinitionForm form,
+                List<Definition.ScaleKey> scales,
+                LimitsView limits,
+                List<Fault> faults);
     }
 
     @GET
     @RolesAllowed(ROLE)
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(HTML)
     public Response page(@PathParam("upload") UUID id) {
         Look found = look.look(mine(id));
         return page(200, found, form(found), List.of());
@@ -97,7 +102,7 @@ public class UploadPage {
     @Path("definition")
     @RolesAllowed(ROLE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(HTML)
     public Response define(@PathParam("upload") UUID id, MultivaluedMap<String, String> sent) {
         Upload upload = mine(id);
         Look found = look.look(upload);
@@ -114,7 +119,7 @@ public class UploadPage {
     @Path("definition-file")
     @RolesAllowed(ROLE)
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(HTML)
     public Response defineByFile(@PathParam("upload") UUID id, @RestForm("definition") @Nullable FileUpload file) {
         Upload upload = mine(id);
         List<Fault> faults = new ArrayList<>();
@@ -187,11 +192,12 @@ public class UploadPage {
     private Response page(int status, Look found, DefinitionForm form, List<Fault> faults) {
         return Response.status(status)
                 .entity(Templates.upload(
-                        found,
-                        form,
-                        found.definition().map(Definition::scales).orElse(List.of()),
-                        LimitsView.of(limits, runs),
-                        faults))
+                                found,
+                                form,
+                                found.definition().map(Definition::scales).orElse(List.of()),
+                                LimitsView.of(limits, runs),
+                                faults)
+                        .render())
                 .build();
     }
 

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/staff/workbench")
 @Blocking
 public class WorkbenchPage {
+    private static final String HTML = "text/html;charset=utf-8";
     static final String ROLE = "researcher";
 
     private final CurrentStaff staff;
@@ -55,7 +56,7 @@ public class WorkbenchPage {
 
     @GET
     @RolesAllowed(ROLE)
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(HTML)
     public Response page() {
         return page(200, List.of());
     }
@@ -64,7 +65,7 @@ public class WorkbenchPage {
     @Path("uploads")
     @RolesAllowed(ROLE)
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(HTML)
     public Response upload(@RestForm("file") @Nullable FileUpload file) {
         Optional<byte[]> content = Sent.bytes(file);
         if (file == null || content.isEmpty()) {
@@ -83,7 +84,8 @@ public class WorkbenchPage {
 
     private Response page(int status, List<Fault> faults) {
         return Response.status(status)
-                .entity(Templates.bench(list.of(staff.subject()), LimitsView.of(limits, runs), faults))
+                .entity(Templates.bench(list.of(staff.subject()), LimitsView.of(limits, runs), faults)
+                        .render())
                 .build();
     }
 }
