@@ -70,7 +70,7 @@ class WorkbenchIT {
     void faultsAreNamedByPlaceAndRuleAndNothingIsStored() {
         Response short1 = send("short.csv", "q1,q2\n1,2\n4711\n");
         assertThat(short1.statusCode()).isEqualTo(422);
-        assertThat(short1.asString()).contains("Row 3", "has 1 cells").doesNotContain("4711");
+        assertThat(short1.asString()).contains("Row 3", "has 1 cell;").doesNotContain("4711");
         Response latin = Multipart.send(
                 BENCH,
                 BENCH + "/uploads",
@@ -110,7 +110,7 @@ class WorkbenchIT {
     @Test
     void aFileBecomesAReportThatCanBeReadAndDownloaded() {
         String upload = brought("workload.csv", MadeUpFiles.workload());
-        assertThat(page(upload)).contains("whole numbers").doesNotContain("Start the analysis");
+        assertThat(page(upload)).contains("Check the scales").doesNotContain("Start the analysis");
 
         String run = analysed(upload, MadeUpFiles.WORKLOAD_FORM);
 

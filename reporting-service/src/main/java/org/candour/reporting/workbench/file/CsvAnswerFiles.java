@@ -63,8 +63,8 @@ public class CsvAnswerFiles implements AnswerFiles {
                         return new Reading(rows, faults);
                     }
                     if (cells.size() != wide) {
-                        faults.add(Fault.row(
-                                reached, "has " + cells.size() + " cells; the header names " + wide + " columns"));
+                        String has = cells.size() == 1 ? "has 1 cell" : "has " + cells.size() + " cells";
+                        faults.add(Fault.row(reached, has + "; the header names " + wide + " columns"));
                     } else if (!lines.row(reached, cells)) {
                         return new Reading(rows, faults);
                     }
