@@ -14,6 +14,7 @@ import org.candour.contracts.response.ResponseAmended;
 import org.candour.contracts.response.ResponseSubmitted;
 import org.candour.contracts.safeguarding.SafeguardingFlagged;
 import org.candour.contracts.study.InvitedCounted;
+import org.candour.contracts.study.ReminderDay;
 import org.candour.contracts.study.StaffAssigned;
 import org.candour.contracts.study.StudyPublished;
 import org.candour.contracts.study.WaveAnnounced;
@@ -30,7 +31,8 @@ public enum Topic {
             new EventType("candour.study.published.v1", StudyPublished.class),
             new EventType("candour.study.wave-announced.v1", WaveAnnounced.class),
             new EventType("candour.study.invited-counted.v1", InvitedCounted.class),
-            new EventType("candour.study.staff-assigned.v1", StaffAssigned.class)),
+            new EventType("candour.study.staff-assigned.v1", StaffAssigned.class),
+            new EventType("candour.study.reminder-day.v1", ReminderDay.class)),
     INSTRUMENT("candour.instrument.v1", new EventType("candour.instrument.announced.v1", InstrumentAnnounced.class)),
     ACCESS("candour.access.v1", new EventType("candour.access.revoked.v1", AccessRevoked.class)),
     RESPONSE(

@@ -2,23 +2,16 @@ package org.candour.identity.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.candour.identity.code.Crockford;
 import org.candour.identity.notice.Notices;
 import org.candour.identity.study.Studies;
 import org.candour.identity.study.StudyDefinition;
 import org.candour.identity.study.Waves;
 import org.candour.platform.problem.Problem;
-import org.candour.platform.sensitive.Sensitive;
 import org.candour.platform.time.RandomSource;
 
 /** Lets somebody with an organisation code through the door. Stores nothing. */
 @ApplicationScoped
 public class EnterStudy {
-    private static final int TOKEN_BYTES = 20;
-    private static final int TOKEN_CHARACTERS = 32;
-    private static final int CODE_BYTES = 8;
-    private static final int CODE_CHARACTERS = 12;
-
     private final Studies studies;
     private final Waves waves;
     private final Notices notices;
@@ -50,7 +43,7 @@ public class EnterStudy {
                         Passage.Key.LINK,
                         true,
                         language,
-                        Sensitive.of(Crockford.encode(random.bytes(TOKEN_BYTES), TOKEN_CHARACTERS)),
-                        Sensitive.of(Crockford.encode(random.bytes(CODE_BYTES), CODE_CHARACTERS))));
+                        Secrets.token(random),
+                        Secrets.shortCode(random)));
     }
 }

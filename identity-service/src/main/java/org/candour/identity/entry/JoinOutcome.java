@@ -15,6 +15,9 @@ public sealed interface JoinOutcome {
         }
     }
 
+    /** The personal link was revoked in the meantime; nothing was stored. */
+    record LinkEnded() implements JoinOutcome {}
+
     /** The wave takes no answers any more; nothing was stored. */
     record WaveClosed() implements JoinOutcome {}
 }

@@ -18,6 +18,14 @@ public interface Participants {
 
     Optional<Participant> byShortCode(Sensitive<String> shortCode);
 
+    Optional<Participant> find(UUID id);
+
+    /** Everybody who agreed in a study. */
+    Set<UUID> of(String study);
+
+    /** Somebody of an earlier wave agreed in this one. */
+    void move(UUID id, String wave, int noticeVersion);
+
     /** Who agreed under a version of the notice before this one. */
     Set<UUID> shownBefore(String study, int noticeVersion);
 }

@@ -37,6 +37,8 @@ public record Passage(
     /** A secret with which somebody comes back. */
     public enum Key {
         LINK,
-        TYPED
+        TYPED,
+        /** The link in a mail; it finds the contact, and through it the participant. */
+        INVITED
     }
 }

@@ -10,15 +10,18 @@ public class ResumeStudy {
     private static final Sensitive<String> NONE = Sensitive.of("");
 
     private final Participants participants;
+    private final EnterByLink enterByLink;
 
-    ResumeStudy(Participants participants) {
+    ResumeStudy(Participants participants, EnterByLink enterByLink) {
         this.participants = participants;
+        this.enterByLink = enterByLink;
     }
 
     public Optional<Passage> resume(Passage.Key key, Sensitive<String> secret) {
         return switch (key) {
             case LINK -> participants.byToken(secret).map(found -> passage(found, key, secret, NONE));
             case TYPED -> participants.byShortCode(secret).map(found -> passage(found, key, NONE, secret));
+            case INVITED -> enterByLink.enter(secret);
         };
     }
 

@@ -8,6 +8,7 @@ public enum IdentityProblem implements ProblemType {
     GATES_MISSING("gates-missing", 409, "The study cannot open yet"),
     WAVE_STATE("wave-state", 409, "The wave cannot do that now"),
     PHASE_STATE("phase-state", 409, "The study cannot go to this phase now"),
+    MAILING_STATE("mailing-state", 409, "The mailing cannot do that now"),
     TOO_MANY_ATTEMPTS("too-many-attempts", 429, "Too many codes that do not fit");
 
     private final String slug;

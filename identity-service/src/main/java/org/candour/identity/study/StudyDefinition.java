@@ -31,7 +31,8 @@ public record StudyDefinition(
         List<Assessment> assessments,
         List<ErasurePhase> phases,
         List<StudyEmployer> employers,
-        String nextSteps) {
+        String nextSteps,
+        @Nullable List<LetterText> letters) {
     public StudyDefinition {
         contactPoints = List.copyOf(contactPoints);
         parties = List.copyOf(parties);
@@ -43,6 +44,14 @@ public record StudyDefinition(
         assessments = List.copyOf(assessments);
         phases = List.copyOf(phases);
         employers = List.copyOf(employers);
+        letters = letters == null ? List.of() : List.copyOf(letters);
+    }
+
+    /** The letters of a kind, one for each language, English first. */
+    public List<LetterText> letters(LetterText.Kind kind) {
+        return letters == null
+                ? List.of()
+                : letters.stream().filter(letter -> letter.kind() == kind).toList();
     }
 
     /** How people come in. */

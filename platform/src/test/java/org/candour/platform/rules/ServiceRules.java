@@ -147,6 +147,8 @@ public final class ServiceRules {
             .areAnnotatedWith(SignedEntry.class)
             .should()
             .beDeclaredIn("org.candour.survey.answering.http.StartPage")
+            .orShould()
+            .beDeclaredIn("org.candour.identity.invitation.http.OptOutPage")
             .because("every other form must come from one of our own pages (rule 5)")
             .allowEmptyShould(true);
 

@@ -3,6 +3,7 @@ package org.candour.reporting.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.candour.contracts.study.InvitedCounted;
+import org.candour.contracts.study.ReminderDay;
 import org.candour.contracts.study.StaffAssigned;
 import org.candour.contracts.study.StudyEvent;
 import org.candour.contracts.study.StudyPublished;
@@ -27,6 +28,7 @@ public class KeepStudyCopy {
             case WaveAnnounced wave -> studies.keep(wave);
             case InvitedCounted invited -> studies.keep(invited);
             case StaffAssigned assigned -> grants.keep(assigned);
+            case ReminderDay forSurveyOnly -> {}
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.candour.contracts.instrument.Page;
+import org.candour.contracts.participation.FinishersAnnounced;
 import org.candour.contracts.response.ClosingTally;
 import org.candour.contracts.study.WaveAnnounced;
 import org.candour.contracts.study.WaveState;
@@ -23,6 +24,7 @@ public class KeepWave {
     private final BreakOffs breakOffs;
     private final Submissions submissions;
     private final ClosingTallies closingTallies;
+    private final AnnounceFinishers announceFinishers;
     private final Outbox outbox;
 
     public KeepWave(
@@ -33,6 +35,7 @@ public class KeepWave {
             BreakOffs breakOffs,
             Submissions submissions,
             ClosingTallies closingTallies,
+            AnnounceFinishers announceFinishers,
             Outbox outbox) {
         this.waves = waves;
         this.studies = studies;
@@ -41,6 +44,7 @@ public class KeepWave {
         this.breakOffs = breakOffs;
         this.submissions = submissions;
         this.closingTallies = closingTallies;
+        this.announceFinishers = announceFinishers;
         this.outbox = outbox;
     }
 
@@ -59,6 +63,7 @@ public class KeepWave {
         Tally tally = submissions.of(study, wave);
         int revision = closingTallies.next(study, wave, tally);
         countAndDeleteDrafts(announced, revision);
+        announceFinishers.announce(study, wave, FinishersAnnounced.Occasion.CLOSE, revision);
         outbox.add(
                 new ClosingTally(study, wave, revision, tally.count(), tally.checksum()), study + "/" + wave, revision);
     }

@@ -19,7 +19,7 @@ public class PanacheParticipants implements Participants {
             insert into participant (id, study, wave, employer, unit, notice_version, joined_on,
               token_mac, short_code_mac, receipt_mac)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
-            on conflict (token_mac) do nothing
+            on conflict do nothing
             """;
 
     private final PurposeMac mac;
@@ -61,6 +61,23 @@ public class PanacheParticipants implements Participants {
     }
 
     @Override
+    public Optional<Participant> find(UUID id) {
+        return find("id", id);
+    }
+
+    @Override
+    public Set<UUID> of(String study) {
+        return Set.copyOf(ParticipantEntity.find("select p.id from ParticipantEntity p where p.study = ?1", study)
+                .project(UUID.class)
+                .list());
+    }
+
+    @Override
+    public void move(UUID id, String wave, int noticeVersion) {
+        ParticipantEntity.update("wave = ?1, noticeVersion = ?2 where id = ?3", wave, noticeVersion, id);
+    }
+
+    @Override
     public Set<UUID> shownBefore(String study, int noticeVersion) {
         return ParticipantEntity.<ParticipantEntity>list("study = ?1 and noticeVersion < ?2", study, noticeVersion)
                 .stream()
@@ -76,8 +93,8 @@ public class PanacheParticipants implements Participants {
         return mac.of("candour.short-code.v1", shortCode.reveal());
     }
 
-    private static Optional<Participant> find(String column, byte[] code) {
-        return ParticipantEntity.<ParticipantEntity>find(column, (Object) code)
+    private static Optional<Participant> find(String column, Object value) {
+        return ParticipantEntity.<ParticipantEntity>find(column, value)
                 .firstResultOptional()
                 .map(row -> new Participant(
                         row.id, row.study, row.wave, row.employer, row.unit, row.noticeVersion, row.joinedOn));

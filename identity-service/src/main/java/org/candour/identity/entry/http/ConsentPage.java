@@ -69,6 +69,7 @@ public class ConsentPage {
                     EntryPages.notice(
                             definition,
                             employer,
+                            passage.key() == Passage.Key.INVITED,
                             texts.html(notice),
                             notice.version(),
                             tongue.date(notice.date()),
@@ -95,6 +96,7 @@ public class ConsentPage {
         return door.withPassage(headers, study, passage -> switch (join.join(passage, given)) {
             case JoinOutcome.Joined joined ->
                 Door.go("/join/" + study + (door.study(study).locator() ? "/locator" : "/start"));
+            case JoinOutcome.LinkEnded ended -> Door.page(404, EntryPages.unknown());
             case JoinOutcome.WaveClosed closed -> door.closed(door.study(study));
             case JoinOutcome.ConsentMissing missing -> page(400, passage, given, missing.kinds());
         });

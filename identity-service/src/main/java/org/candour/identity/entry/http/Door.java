@@ -34,7 +34,7 @@ class Door {
 
     StudyDefinition study(String code) {
         return studies.find(code)
-                .filter(study -> study.entry() == StudyDefinition.EntryKind.OPEN_LINK)
+                .filter(study -> study.entry() != StudyDefinition.EntryKind.NO_COLLECTION)
                 .orElseThrow(Problem::notFound);
     }
 

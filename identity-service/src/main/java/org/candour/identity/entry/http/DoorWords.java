@@ -44,6 +44,8 @@ public interface DoorWords {
 
     String cameInWith(String employer);
 
+    String invitedAt(String employer);
+
     String haveRead();
 
     String noticeFooter(String study, int version, String date);
@@ -93,6 +95,10 @@ public interface DoorWords {
     String keepWay();
 
     String welcomeBack();
+
+    String readyToStart();
+
+    String keepMail();
 
     String stopAny();
 

@@ -24,6 +24,7 @@ final class EntryPages {
     static native TemplateInstance notice(
             StudyDefinition study,
             String employer,
+            boolean invited,
             String html,
             int version,
             String date,
@@ -38,7 +39,7 @@ final class EntryPages {
 
     static native TemplateInstance start(
             StudyDefinition study,
-            boolean fresh,
+            StartPage.Greeting greeting,
             String link,
             String code,
             String target,
@@ -46,6 +47,8 @@ final class EntryPages {
             int agreed,
             int newest,
             String tongue);
+
+    static native TemplateInstance byMail(StudyDefinition study);
 
     static native TemplateInstance link(String action);
 

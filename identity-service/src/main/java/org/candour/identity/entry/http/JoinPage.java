@@ -41,7 +41,11 @@ public class JoinPage {
     @PermitAll
     public Response ask(@RestPath String study, @RestQuery @Nullable String code, @RestQuery @Nullable String in) {
         String prefilled = code != null && code.matches("[0-9A-Za-z -]{1,16}") ? code : "";
-        return door.whileOpen(study, found -> page(200, found, prefilled, in, List.of()));
+        return door.whileOpen(
+                study,
+                found -> found.openLink()
+                        ? page(200, found, prefilled, in, List.of())
+                        : Door.page(200, EntryPages.byMail(found)));
     }
 
     @POST
@@ -54,6 +58,9 @@ public class JoinPage {
         String address = request.remoteAddress().hostAddress();
         String typed = code == null || code.length() > LONGEST ? "" : code;
         return door.whileOpen(study, found -> {
+            if (!found.openLink()) {
+                throw Problem.notFound();
+            }
             refuseGuessing(address);
             return enter.enter(study, typed, Objects.requireNonNullElse(in, ""))
                     .map(passage -> door.enter(passage, "/join/" + study + "/notice"))

@@ -7,6 +7,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.candour.identity.code.Crockford;
 import org.candour.identity.entry.FindParticipant;
@@ -29,6 +32,7 @@ public class StartPage {
     private final ReadChoices choices;
     private final Notices notices;
     private final AddressConfig address;
+    private final Clock clock;
 
     StartPage(
             Door door,
@@ -36,13 +40,15 @@ public class StartPage {
             HandOver handOver,
             ReadChoices choices,
             Notices notices,
-            AddressConfig address) {
+            AddressConfig address,
+            Clock clock) {
         this.door = door;
         this.find = find;
         this.handOver = handOver;
         this.choices = choices;
         this.notices = notices;
         this.address = address;
+        this.clock = clock;
     }
 
     @GET
@@ -69,7 +75,7 @@ public class StartPage {
                         new Tongue(passage.language()),
                         EntryPages.start(
                                 door.study(passage.study()),
-                                passage.fresh(),
+                                greeting(passage, participant),
                                 link,
                                 code,
                                 survey + "/start",
@@ -89,5 +95,20 @@ public class StartPage {
         return later.stream().anyMatch(notice -> notice.change() == Notice.Change.MATERIAL)
                 ? later.getFirst().version()
                 : participant.noticeVersion();
+    }
+
+    /** Who came by a mail keeps the mail; there is nothing else to keep. */
+    private Greeting greeting(Passage passage, Participant participant) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        boolean first = passage.key() == Passage.Key.INVITED && participant.joinedOn().equals(today);
+        return passage.fresh() ? Greeting.KEEP : first ? Greeting.BEGIN : Greeting.BACK;
+    }
+
+    /** What the page says first. */
+    public enum Greeting {
+        /** The secrets for coming back, shown once. */
+        KEEP,
+        BEGIN,
+        BACK
     }
 }

@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.candour.contracts.instrument.QuestionClass;
 import org.candour.contracts.study.Delivery;
 import org.candour.contracts.study.Thresholds;
@@ -11,7 +12,9 @@ import org.candour.identity.consent.ConsentKind;
 import org.candour.identity.consent.ConsentWording;
 import org.candour.identity.study.Assessment;
 import org.candour.identity.study.ContactPoint;
+import org.candour.identity.study.ContactRules;
 import org.candour.identity.study.ErasurePhase;
+import org.candour.identity.study.LetterText;
 import org.candour.identity.study.Party;
 import org.candour.identity.study.Purpose;
 import org.candour.identity.study.Recipient;
@@ -32,7 +35,11 @@ final class StudyFile {
 
     private StudyFile() {}
 
-    static StudyDefinition read(YamlNode study, YamlNode employers, String nextSteps) {
+    static StudyDefinition read(
+            YamlNode study,
+            YamlNode employers,
+            String nextSteps,
+            Function<ContactRules, List<LetterText>> letters) {
         study.only(
                 "code",
                 "title",
@@ -57,6 +64,7 @@ final class StudyFile {
         if (study.flag("transfersOutsideUk")) {
             study.problem("transfersOutsideUk", "must be false: nothing leaves the United Kingdom");
         }
+        ContactRules contacts = ContactsPart.read(study);
         return new StudyDefinition(
                 study.text("code", STUDY_CODE, "must be capitals, digits and dashes, 2 to 16 characters"),
                 study.text("title"),
@@ -65,7 +73,7 @@ final class StudyFile {
                 study.text("summary"),
                 study.choice("entry", StudyDefinition.EntryKind.class),
                 study.flag("locator"),
-                ContactsPart.read(study),
+                contacts,
                 study.has("sessions") ? sessions(study.child("sessions")) : null,
                 study.items("contactPoints").stream().map(StudyFile::contact).toList(),
                 parties(study),
@@ -82,7 +90,8 @@ final class StudyFile {
                                 new ErasurePhase(phase.choice("code", ErasurePhase.Code.class), phase.text("erasure")))
                         .toList(),
                 employers(employers),
-                nextSteps);
+                nextSteps,
+                letters.apply(contacts == null ? ContactRules.NONE : contacts));
     }
 
     private static SessionPlan sessions(YamlNode node) {

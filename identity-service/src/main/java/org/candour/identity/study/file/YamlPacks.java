@@ -58,7 +58,11 @@ public class YamlPacks implements Packs {
         if (study.isEmpty() || employers.isEmpty() || schedule.isEmpty() || notices.isEmpty()) {
             return new PackReading.Refused(problems.all());
         }
-        StudyDefinition definition = StudyFile.read(study.get(), employers.get(), nextSteps(code, problems));
+        StudyDefinition definition = StudyFile.read(
+                study.get(),
+                employers.get(),
+                nextSteps(code, problems),
+                rules -> LetterFiles.read(folder.resolve(code), rules, file -> text(code, file, problems), problems));
         if (!definition.code().equals(code)) {
             study.get().problem("code", "must be the name of the folder");
         }

@@ -1,6 +1,7 @@
 package org.candour.survey.response.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ import org.hibernate.jpa.HibernateHints;
 public class PanacheSubmissions implements Submissions {
     private static final int FETCH = 500;
     private static final String IDS = "select r.id from ResponseEntity r where r.study = ?1 and r.wave = ?2";
+    private static final String FINISHERS =
+            "select r.pseudonym from ResponseEntity r where r.study = ?1 and r.wave = ?2";
     private static final String COUNTS = """
             select r.employer, count(*) from ResponseEntity r where r.study = ?1 and r.wave = ?2 group by r.employer
             """;
@@ -29,6 +32,11 @@ public class PanacheSubmissions implements Submissions {
                         .stream()) {
             return ids.reduce(Tally.NONE, Tally::with, Tally::and);
         }
+    }
+
+    @Override
+    public List<String> finishers(String study, String wave) {
+        return ResponseEntity.find(FINISHERS, study, wave).project(String.class).list();
     }
 
     @Override

@@ -1,0 +1,11 @@
+package org.candour.identity.invitation;
+
+import org.candour.platform.sensitive.Sensitive;
+
+/** Letters as they are read. */
+public interface Renderings {
+    Rendering of(Letter letter);
+
+    /** A letter with everything filled in. */
+    record Rendering(String subject, Sensitive<String> text, Sensitive<String> html) {}
+}
