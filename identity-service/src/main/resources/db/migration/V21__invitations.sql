@@ -33,6 +33,7 @@ create table mailing_recipient (
   unique (mailing, contact)
 );
 create index mailing_recipient_open on mailing_recipient (mailing) where state in ('WAITING', 'SENDING');
+create index mailing_recipient_sending on mailing_recipient (claimed_at) where state = 'SENDING';
 create index mailing_recipient_contact on mailing_recipient (contact);
 
 -- A link in a mail, and the way out in the same mail, as message authentication codes with a purpose each.

@@ -107,7 +107,8 @@ public class JoinStudy {
     private Optional<Newcomer> newcomer(Passage passage) {
         return passage.key() == Passage.Key.INVITED
                 ? links.byToken(passage.token())
-                        .map(invited -> new Newcomer(invited.contact(), Secrets.token(random), Secrets.shortCode(random)))
+                        .map(invited ->
+                                new Newcomer(invited.contact(), Secrets.token(random), Secrets.shortCode(random)))
                 : Optional.of(new Newcomer(ids.next(), passage.token(), passage.shortCode()));
     }
 

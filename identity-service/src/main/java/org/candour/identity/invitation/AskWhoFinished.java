@@ -16,11 +16,7 @@ public class AskWhoFinished {
     private final Outbox outbox;
     private final Clock clock;
 
-    AskWhoFinished(
-            Mailings mailings,
-            Finishers finishers,
-            Outbox outbox,
-            Clock clock) {
+    AskWhoFinished(Mailings mailings, Finishers finishers, Outbox outbox, Clock clock) {
         this.mailings = mailings;
         this.finishers = finishers;
         this.outbox = outbox;

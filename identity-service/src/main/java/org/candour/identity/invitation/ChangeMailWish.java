@@ -21,12 +21,7 @@ public class ChangeMailWish {
     private final Scopes scopes;
     private final Clock clock;
 
-    ChangeMailWish(
-            Links links,
-            Addresses addresses,
-            Studies studies,
-            Scopes scopes,
-            Clock clock) {
+    ChangeMailWish(Links links, Addresses addresses, Studies studies, Scopes scopes, Clock clock) {
         this.links = links;
         this.addresses = addresses;
         this.studies = studies;

@@ -14,9 +14,7 @@ public class ChangeMailing {
     private final Mailings mailings;
     private final RecordStaffAction audit;
 
-    ChangeMailing(
-            Mailings mailings,
-            RecordStaffAction audit) {
+    ChangeMailing(Mailings mailings, RecordStaffAction audit) {
         this.mailings = mailings;
         this.audit = audit;
     }

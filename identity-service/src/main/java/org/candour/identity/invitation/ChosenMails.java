@@ -10,9 +10,7 @@ public class ChosenMails {
     private final Instance<Mails> mails;
     private final InvitationConfig config;
 
-    ChosenMails(
-            @Any Instance<Mails> mails,
-            InvitationConfig config) {
+    ChosenMails(@Any Instance<Mails> mails, InvitationConfig config) {
         this.mails = mails;
         this.config = config;
     }

@@ -64,7 +64,8 @@ public class ClaimMails {
                 return new Hand(mailing, List.of(), List.of());
             }
             mailings.rest(
-                    mailing.id(), now.plus(Duration.ofMinutes(1).multipliedBy(claimed.size()).dividedBy(mailing.perMinute())));
+                    mailing.id(),
+                    now.plus(Duration.ofMinutes(1).multipliedBy(claimed.size()).dividedBy(mailing.perMinute())));
             return hand(mailing, claimed, today);
         });
     }
@@ -73,9 +74,8 @@ public class ClaimMails {
         List<Claimed> going = new ArrayList<>();
         List<WriteLetters.Addressed> people = new ArrayList<>();
         for (Claimed one : claimed) {
-            Optional<Addresses.Reachable> person = addresses
-                    .find(mailing.study(), one.contact())
-                    .filter(found -> !found.quiet() && !found.bounced());
+            Optional<Addresses.Reachable> person =
+                    addresses.find(mailing.study(), one.contact()).filter(found -> !found.quiet() && !found.bounced());
             if (person.isPresent()) {
                 going.add(one);
                 people.add(new WriteLetters.Addressed(one.id(), person.get()));

@@ -16,10 +16,7 @@ public class ContactMailWishes implements MailWishes {
     private final Addresses addresses;
     private final Scopes scopes;
 
-    ContactMailWishes(
-            Links links,
-            Addresses addresses,
-            Scopes scopes) {
+    ContactMailWishes(Links links, Addresses addresses, Scopes scopes) {
         this.links = links;
         this.addresses = addresses;
         this.scopes = scopes;

@@ -14,9 +14,7 @@ public class ContactsShown implements PeopleShown {
     private final Mailings mailings;
     private final Participants participants;
 
-    ContactsShown(
-            Mailings mailings,
-            Participants participants) {
+    ContactsShown(Mailings mailings, Participants participants) {
         this.mailings = mailings;
         this.participants = participants;
     }

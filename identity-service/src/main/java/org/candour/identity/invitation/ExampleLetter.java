@@ -5,11 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.candour.identity.contact.Particulars;
 import org.candour.identity.notice.Notice;
 import org.candour.identity.notice.Notices;
-import org.candour.identity.problem.IdentityProblem;
 import org.candour.identity.study.ContactPoint;
 import org.candour.identity.study.ContactRules.Source;
 import org.candour.identity.study.LetterText;
@@ -66,7 +64,9 @@ public class ExampleLetter {
                 person,
                 study.title(),
                 study.researchBody(),
-                study.contact(ContactPoint.Purpose.STUDY).orElseThrow(Problem::notFound).mail(),
+                study.contact(ContactPoint.Purpose.STUDY)
+                        .orElseThrow(Problem::notFound)
+                        .mail(),
                 Source.EMPLOYER,
                 study.employers().stream().findFirst().map(StudyEmployer::label).orElse(""),
                 closes,

@@ -23,11 +23,7 @@ public class FindReaders {
     private final Tellings tellings;
 
     FindReaders(
-            Addresses addresses,
-            Mailings mailings,
-            Finishers finishers,
-            SelectedTeams selected,
-            Tellings tellings) {
+            Addresses addresses, Mailings mailings, Finishers finishers, SelectedTeams selected, Tellings tellings) {
         this.addresses = addresses;
         this.mailings = mailings;
         this.finishers = finishers;

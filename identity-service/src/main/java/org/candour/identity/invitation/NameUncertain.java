@@ -11,10 +11,7 @@ public class NameUncertain {
     private final InvitationConfig config;
     private final Clock clock;
 
-    NameUncertain(
-            Mailings mailings,
-            InvitationConfig config,
-            Clock clock) {
+    NameUncertain(Mailings mailings, InvitationConfig config, Clock clock) {
         this.mailings = mailings;
         this.config = config;
         this.clock = clock;

@@ -15,10 +15,7 @@ public class NoticeReturnedMail {
     private final Addresses addresses;
     private final Clock clock;
 
-    NoticeReturnedMail(
-            Mailings mailings,
-            Addresses addresses,
-            Clock clock) {
+    NoticeReturnedMail(Mailings mailings, Addresses addresses, Clock clock) {
         this.mailings = mailings;
         this.addresses = addresses;
         this.clock = clock;

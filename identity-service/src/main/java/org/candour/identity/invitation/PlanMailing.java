@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.candour.identity.audit.RecordStaffAction;
 import org.candour.identity.contact.Scope;
 import org.candour.identity.contact.Scopes;

@@ -22,10 +22,7 @@ public class SelectedTeams {
     private final Teams teams;
     private final Decisions decisions;
 
-    SelectedTeams(
-            Studies studies,
-            Teams teams,
-            Decisions decisions) {
+    SelectedTeams(Studies studies, Teams teams, Decisions decisions) {
         this.studies = studies;
         this.teams = teams;
         this.decisions = decisions;

@@ -12,18 +12,14 @@ public class SendAgain {
     private final Mailings mailings;
     private final RecordStaffAction audit;
 
-    SendAgain(
-            Mailings mailings,
-            RecordStaffAction audit) {
+    SendAgain(Mailings mailings, RecordStaffAction audit) {
         this.mailings = mailings;
         this.audit = audit;
     }
 
     @Transactional
     public void again(String study, UUID id, String subject) {
-        Mailing mailing = mailings.lock(study, id)
-                .filter(Mailing::standing)
-                .orElseThrow(Problem::notFound);
+        Mailing mailing = mailings.lock(study, id).filter(Mailing::standing).orElseThrow(Problem::notFound);
         int people = mailings.sendAgain(id);
         if (people > 0) {
             mailings.keep(mailing.in(Mailing.State.STARTED));

@@ -10,10 +10,7 @@ public class SendMails {
     private final SettleMails settle;
     private final ChosenMails mails;
 
-    SendMails(
-            ClaimMails claim,
-            SettleMails settle,
-            ChosenMails mails) {
+    SendMails(ClaimMails claim, SettleMails settle, ChosenMails mails) {
         this.claim = claim;
         this.settle = settle;
         this.mails = mails;

@@ -3,7 +3,6 @@ package org.candour.identity.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
 import org.candour.identity.audit.RecordStaffAction;
 import org.candour.identity.contact.Particulars;
 import org.candour.identity.problem.IdentityProblem;
@@ -19,10 +18,7 @@ public class SendTrial {
     private final ChosenMails mails;
     private final RecordStaffAction audit;
 
-    SendTrial(
-            ExampleLetter example,
-            ChosenMails mails,
-            RecordStaffAction audit) {
+    SendTrial(ExampleLetter example, ChosenMails mails, RecordStaffAction audit) {
         this.example = example;
         this.mails = mails;
         this.audit = audit;

@@ -26,12 +26,7 @@ public class SettleMails {
     private final Scopes scopes;
     private final Clock clock;
 
-    SettleMails(
-            Mailings mailings,
-            Addresses addresses,
-            Tellings tellings,
-            Scopes scopes,
-            Clock clock) {
+    SettleMails(Mailings mailings, Addresses addresses, Tellings tellings, Scopes scopes, Clock clock) {
         this.mailings = mailings;
         this.addresses = addresses;
         this.tellings = tellings;
@@ -56,7 +51,9 @@ public class SettleMails {
     }
 
     private void note(Mailing then, String words) {
-        String note = words.isEmpty() ? "" : "No mail is taken at the moment (" + words + "). It is tried again every minute.";
+        String note = words.isEmpty()
+                ? ""
+                : "No mail is taken at the moment (" + words + "). It is tried again every minute.";
         mailings.lock(then.study(), then.id())
                 .filter(now -> !now.note().equals(note))
                 .ifPresent(now -> mailings.keep(now.noting(note)));

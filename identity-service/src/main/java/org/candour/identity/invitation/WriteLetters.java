@@ -17,7 +17,6 @@ import org.candour.identity.study.Wave;
 import org.candour.identity.study.Waves;
 import org.candour.platform.page.AddressConfig;
 import org.candour.platform.problem.Problem;
-import org.candour.platform.sensitive.Sensitive;
 import org.candour.platform.time.RandomSource;
 
 /** Writes the letters of a mailing, each with links of its own. */
@@ -77,7 +76,9 @@ public class WriteLetters {
                 person.contact().person(),
                 study.title(),
                 study.researchBody(),
-                study.contact(ContactPoint.Purpose.STUDY).orElseThrow(Problem::notFound).mail(),
+                study.contact(ContactPoint.Purpose.STUDY)
+                        .orElseThrow(Problem::notFound)
+                        .mail(),
                 person.source(),
                 study.employer(person.contact().organisation())
                         .map(StudyEmployer::label)

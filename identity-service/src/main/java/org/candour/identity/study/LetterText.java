@@ -107,6 +107,9 @@ public record LetterText(Kind kind, String language, String subject, Map<Source,
     }
 
     private static Set<String> found(String text) {
-        return PLACE.matcher(text).results().map(place -> place.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return PLACE.matcher(text)
+                .results()
+                .map(place -> place.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -113,12 +113,16 @@ class InvitationsIT {
 
         Browser browser = new Browser();
         assertThat(browser.get(link).statusCode()).isEqualTo(200);
-        assertThat(Rows.strings("select id::text from participant where study = 'IA'")).isEmpty();
+        assertThat(Rows.strings("select id::text from participant where study = 'IA'"))
+                .isEmpty();
         Response notice = browser.follow(browser.follow(browser.post(link)));
-        assertThat(notice.asString()).contains("This notice tells you", "You were invited as somebody at Alderby Council");
+        assertThat(notice.asString())
+                .contains("This notice tells you", "You were invited as somebody at Alderby Council");
         browser.get("/join/IA/consent");
         Response start = browser.follow(browser.post("/join/IA/consent", "consent", "TAKE_PART"));
-        assertThat(start.asString()).contains("You can start now", "name=\"ticket\"").doesNotContain("shown once");
+        assertThat(start.asString())
+                .contains("You can start now", "name=\"ticket\"")
+                .doesNotContain("shown once");
         assertThat(Rows.strings("select id::text from participant where study = 'IA'"))
                 .isEqualTo(contacts.seen(Scope.wholeStudy("IA"), "select id::text from contact"));
 
@@ -144,7 +148,9 @@ class InvitationsIT {
         given().formParam("List-Unsubscribe", "One-Click").post(out).then().statusCode(200);
         assertThat(suppressed("IB")).isEqualTo(1);
         given().post(out.replace("/o/", "/o/0")).then().statusCode(404);
-        assertThat(new Browser().post(out + "/resume").statusCode()).as("without a form of ours").isEqualTo(403);
+        assertThat(new Browser().post(out + "/resume").statusCode())
+                .as("without a form of ours")
+                .isEqualTo(403);
 
         invitations.start("IB", Mailing.Kind.CLOSING);
         invitations.sendAll();
@@ -186,7 +192,9 @@ class InvitationsIT {
         Browser browser = new Browser();
         String first = link(mailsTo("cy").get(0));
         browser.get(first);
-        assertThat(browser.post(first).statusCode()).as("the first link works on").isEqualTo(303);
+        assertThat(browser.post(first).statusCode())
+                .as("the first link works on")
+                .isEqualTo(303);
     }
 
     @Test
@@ -198,7 +206,9 @@ class InvitationsIT {
         Mailing mailing = invitations.start("ID", Mailing.Kind.INVITATION);
 
         invitations.rested();
-        assertThat(claim.claim()).as("killed before the first mail was handed over").isPresent();
+        assertThat(claim.claim())
+                .as("killed before the first mail was handed over")
+                .isPresent();
         invitations.rested();
         ClaimMails.Hand sent = claim.claim().orElseThrow();
         mails.chosen().send(sent.letters()); // killed after the last one, before it was written down
@@ -215,9 +225,11 @@ class InvitationsIT {
             assertThat(mailsTo(one)).as(one).hasSizeLessThanOrEqualTo(1);
         }
 
-        settle.settle(sent, sent.letters().stream()
-                .map(letter -> new Mails.Outcome(Mails.Result.TAKEN, ""))
-                .toList());
+        settle.settle(
+                sent,
+                sent.letters().stream()
+                        .map(letter -> new Mails.Outcome(Mails.Result.TAKEN, ""))
+                        .toList());
         assertThat(invitations.counts(mailing))
                 .as("the worker was only slow after all")
                 .isEqualTo(Map.of(Fate.UNCERTAIN, 10L, Fate.SENT, 15L));
@@ -276,7 +288,8 @@ class InvitationsIT {
         inside.get("/join/IF/consent");
         renew.renew("IF", Sensitive.of("ada@example.org"), false, "test");
         assertThat(entered(fresh)).isEqualTo(404);
-        assertThat(inside.post("/join/IF/consent", "consent", "TAKE_PART").statusCode()).isEqualTo(404);
+        assertThat(inside.post("/join/IF/consent", "consent", "TAKE_PART").statusCode())
+                .isEqualTo(404);
         assertThat(Rows.strings("select action from audit_entry where study = 'IF' and action like 'link%'"))
                 .containsExactlyInAnyOrder("link-renewed", "link-revoked");
     }
@@ -289,9 +302,7 @@ class InvitationsIT {
         invitations.sendAll();
         String id = mailsTo("ada").getFirst().getMessageID();
         assertThat(id).endsWith("@example.org>");
-        server.getUserManager()
-                .getUser(MailServer.RETURNED)
-                .deliver(DeliveryReports.of(id, "failed", "5.1.1"));
+        server.getUserManager().getUser(MailServer.RETURNED).deliver(DeliveryReports.of(id, "failed", "5.1.1"));
         server.getUserManager()
                 .getUser(MailServer.RETURNED)
                 .deliver(DeliveryReports.of("<" + UUID.randomUUID() + "@example.org>", "failed", "5.1.1"));

@@ -90,8 +90,8 @@ class MailingsPageIT {
         assertThat(browser.post("/staff/studies/MA/letters/invitation", "address", "no address")
                         .statusCode())
                 .isEqualTo(422);
-        Response tried = browser.follow(
-                browser.post("/staff/studies/MA/letters/invitation", "address", "mo@example.org"));
+        Response tried =
+                browser.follow(browser.post("/staff/studies/MA/letters/invitation", "address", "mo@example.org"));
         assertThat(tried.asString()).contains("The mail is on its way to you");
         assertThat(server.getReceivedMessages()).hasSize(1);
 
@@ -100,12 +100,13 @@ class MailingsPageIT {
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.asString()).contains("href=\"#due\"", "href=\"#perMinute\"");
         String today = invitations.today().toString();
-        Response planned =
-                browser.post(path, "kind", "INVITATION", "due", today, "perMinute", "60");
+        Response planned = browser.post(path, "kind", "INVITATION", "due", today, "perMinute", "60");
         String mailing = planned.getHeader("Location").replaceFirst("^https?://[^/]+", "");
         assertThat(browser.get(mailing).asString()).contains("Planned", "Start").doesNotContain("Pause");
         invitations.sendAll();
-        assertThat(server.getReceivedMessages()).as("nothing goes before the start").hasSize(1);
+        assertThat(server.getReceivedMessages())
+                .as("nothing goes before the start")
+                .hasSize(1);
 
         browser.get(mailing);
         assertThat(browser.follow(browser.post(mailing + "/start")).asString()).contains("Going", "Pause");
@@ -155,7 +156,9 @@ class MailingsPageIT {
         browser.get("/");
 
         for (String path : List.of("/mailings", "/mailings/" + foreign.id(), "/letters/invitation")) {
-            assertThat(browser.get("/staff/studies/MC" + path).statusCode()).as(path).isEqualTo(404);
+            assertThat(browser.get("/staff/studies/MC" + path).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
         }
         assertThat(browser.get("/staff/studies/MA/mailings/" + foreign.id()).statusCode())
                 .isEqualTo(404);
@@ -180,7 +183,8 @@ class MailingsPageIT {
 
         assertThat(server.getReceivedMessages()).hasSize(2);
         assertThat(server.getReceivedMessagesForDomain("free@example.org")).hasSize(1);
-        assertThat(server.getReceivedMessagesForDomain("p-Blue-team@example.org")).hasSize(1);
+        assertThat(server.getReceivedMessagesForDomain("p-Blue-team@example.org"))
+                .hasSize(1);
     }
 
     @Test
@@ -219,6 +223,7 @@ class MailingsPageIT {
         studies.publish(new TestPacks(folder).packs(), "MF");
 
         assertThat(browser.get("/staff/studies/MF").asString()).contains("Missing: letter-reminder.en.txt.");
+        browser.get("/staff/studies/MF/waves/first/open");
         Response opened = browser.post("/staff/studies/MF/waves/first/open");
         assertThat(opened.statusCode()).isEqualTo(409);
         assertThat(opened.asString()).contains("Letters and their sender");
@@ -230,8 +235,8 @@ class MailingsPageIT {
                 scope.study(),
                 scope.organisation(),
                 Source.EMPLOYER,
-                Sensitive.of(new Particulars(Map.of(
-                        Column.NAME, name, Column.WORK_EMAIL, name + "@example.org", Column.TEAM, team))),
+                Sensitive.of(new Particulars(
+                        Map.of(Column.NAME, name, Column.WORK_EMAIL, name + "@example.org", Column.TEAM, team))),
                 "test",
                 "DSA-1",
                 LocalDate.of(2026, 11, 1),

@@ -83,7 +83,8 @@ public class TestInvitations {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.writeString(
                         copy.resolve(file.getFileName().toString()),
-                        Files.readString(file).replace("code: SP\n", "code: " + code + "\n")
+                        Files.readString(file)
+                                .replace("code: SP\n", "code: " + code + "\n")
                                 .replace("study: SP\n", "study: " + code + "\n"));
             }
         }
@@ -92,7 +93,8 @@ public class TestInvitations {
             throw new IllegalStateException(refused.toString());
         }
         LocalDate today = today();
-        published.find(code)
+        published
+                .find(code)
                 .orElseThrow()
                 .employers()
                 .forEach(one -> record.record(
@@ -100,8 +102,7 @@ public class TestInvitations {
         Wave wave = waves.find(code, WAVE).orElseThrow();
         Instrument instrument = new Instrument(
                 wave.instrument(), wave.instrumentVersion(), 0, "Test", List.of("en"), List.of(), List.of(), List.of());
-        studies.announced(
-                new InstrumentAnnounced(code, 1, InstrumentState.PUBLISHED, List.of("en"), instrument));
+        studies.announced(new InstrumentAnnounced(code, 1, InstrumentState.PUBLISHED, List.of("en"), instrument));
     }
 
     /** Plans and starts a mailing of today. */

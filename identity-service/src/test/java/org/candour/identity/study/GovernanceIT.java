@@ -118,6 +118,7 @@ class GovernanceIT {
     void aClosedGateBlocksOpeningByPageAndByForm() throws Exception {
         TestPacks pack = new TestPacks(folder)
                 .copy("GD")
+                .letters("GD")
                 .change("GD", "study.yaml", "entry: OPEN_LINK", "entry: PERSONAL_LINK")
                 .change(
                         "GD",

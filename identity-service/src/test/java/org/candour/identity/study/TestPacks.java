@@ -30,6 +30,17 @@ public final class TestPacks {
         return change(code, "notice.en.md", "study: HC", "study: " + code);
     }
 
+    /** The letters of the pilot, for a study that writes to people. */
+    public TestPacks letters(String code) throws IOException {
+        for (String kind : List.of("invitation", "reminder", "closing", "change")) {
+            String file = "letter-" + kind + ".en.txt";
+            Files.copy(
+                    SHIPPED.resolveSibling("SP").resolve(file),
+                    folder.resolve(code).resolve(file));
+        }
+        return this;
+    }
+
     public TestPacks change(String code, String file, String from, String to) throws IOException {
         Path path = folder.resolve(code).resolve(file);
         String text = Files.readString(path);

@@ -53,7 +53,7 @@ public final class MainJob implements Demo {
         MadeUpEmployer.ALL.forEach(
                 employer -> form.fill("invited-" + employer.code(), String.valueOf(employer.invited())));
         manager.browser().submit(form).good();
-        new Workshop(suite, manager).publish();
+        new Workshop(suite, manager, STUDY, "HC-MAIN/1", Questionnaire.FILE).publish();
         await(
                 "the gates to open",
                 () -> manager.open(suite.address("identity") + "/staff/studies/" + STUDY)

@@ -5,14 +5,20 @@ import org.candour.standalone.walk.Page;
 
 /** The study manager takes the questionnaire of the pack through the workshop: loads, tests and publishes it. */
 final class Workshop {
-    private static final String VERSION = "/HC-MAIN/1";
-
     private final Staff manager;
     private final String address;
+    private final String version;
+    private final String file;
 
-    Workshop(RunningSuite suite, Staff manager) {
+    /**
+     * @param version code and number of the questionnaire, as in {@code HC-MAIN/1}
+     * @param file its name in the folder of the study
+     */
+    Workshop(RunningSuite suite, Staff manager, String study, String version, String file) {
         this.manager = manager;
-        this.address = suite.address("survey") + "/staff/studies/" + MainJob.STUDY + "/instruments";
+        this.address = suite.address("survey") + "/staff/studies/" + study + "/instruments";
+        this.version = "/" + version;
+        this.file = file;
     }
 
     /** Does nothing when it is published already. */
@@ -20,20 +26,20 @@ final class Workshop {
         MainJob.await(
                 "survey-service to know the study and its manager",
                 () -> manager.open(address).status() == 200);
-        if (manager.open(address + VERSION).status() == 404) {
+        if (manager.open(address + version).status() == 404) {
             load();
         }
-        press(manager.open(address + VERSION).good(), "/test");
-        press(manager.open(address + VERSION + "/publish").good(), "/publish");
+        press(manager.open(address + version).good(), "/test");
+        press(manager.open(address + version + "/publish").good(), "/publish");
     }
 
     private void load() {
         Page list = manager.open(address).good();
-        Form file = list.forms().stream()
-                .filter(form -> form.value("file").equals(Questionnaire.FILE))
+        Form form = list.forms().stream()
+                .filter(one -> one.value("file").equals(file))
                 .findFirst()
-                .orElseThrow(() -> new Page.WrongPage("no questionnaire " + Questionnaire.FILE, list));
-        manager.browser().submit(file).good();
+                .orElseThrow(() -> new Page.WrongPage("no questionnaire " + file, list));
+        manager.browser().submit(form).good();
     }
 
     private void press(Page page, String end) {

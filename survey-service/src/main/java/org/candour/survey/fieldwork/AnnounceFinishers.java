@@ -38,8 +38,7 @@ public class AnnounceFinishers {
         int parts = all.size() / PART + 1;
         for (int part = 0; part < parts; part++) {
             List<String> some = all.subList(part * PART, Math.min(all.size(), (part + 1) * PART));
-            outbox.add(
-                    new FinishersAnnounced(study, wave, occasion, some), study, revision * MOST_PARTS + part);
+            outbox.add(new FinishersAnnounced(study, wave, occasion, some), study, revision * MOST_PARTS + part);
         }
     }
 }

@@ -100,7 +100,8 @@ public class StartPage {
     /** Who came by a mail keeps the mail; there is nothing else to keep. */
     private Greeting greeting(Passage passage, Participant participant) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        boolean first = passage.key() == Passage.Key.INVITED && participant.joinedOn().equals(today);
+        boolean first =
+                passage.key() == Passage.Key.INVITED && participant.joinedOn().equals(today);
         return passage.fresh() ? Greeting.KEEP : first ? Greeting.BEGIN : Greeting.BACK;
     }
 

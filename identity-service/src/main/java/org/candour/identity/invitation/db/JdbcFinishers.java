@@ -39,12 +39,10 @@ public class JdbcFinishers implements Finishers {
 
     @Override
     public int nextReminderDay(String study, String wave) {
-        return sql
-                .list("""
+        return sql.list("""
                         insert into reminder_day (study, wave, revision) values (?, ?, 1)
                         on conflict (study, wave) do update set revision = reminder_day.revision + 1
                         returning revision
-                        """, row -> row.getInt(1), study, wave)
-                .getFirst();
+                        """, row -> row.getInt(1), study, wave).getFirst();
     }
 }

@@ -50,6 +50,7 @@ public class JdbcMailings implements Mailings {
               and (m.kind in ('CLOSING', 'NOTICE_CHANGE') or w.phase = 'OPEN')
             order by m.next_at limit 1 for update of m skip locked
             """;
+
     private static final String CLAIM = """
             update mailing_recipient set state = 'SENDING', claimed_at = ?
             where id in (select id from mailing_recipient where mailing = ? and state = 'WAITING'

@@ -34,8 +34,7 @@ public class SealedAddresses implements Addresses {
     private final BlindIndexes indexes;
     private final Sql sql;
 
-    public SealedAddresses(
-            Contacts contacts, Suppressions suppressions, BlindIndexes indexes, DataSource dataSource) {
+    public SealedAddresses(Contacts contacts, Suppressions suppressions, BlindIndexes indexes, DataSource dataSource) {
         this.contacts = contacts;
         this.suppressions = suppressions;
         this.indexes = indexes;
@@ -50,9 +49,10 @@ public class SealedAddresses implements Addresses {
                         contact.id(),
                         contact.organisation(),
                         contact.person().reveal().of(Column.TEAM).strip().toLowerCase(Locale.ROOT),
-                        !quiet.isEmpty() && indexes.everyOfMail(study, contact.person()).stream()
-                                .map(ByteBuffer::wrap)
-                                .anyMatch(quiet::contains)))
+                        !quiet.isEmpty()
+                                && indexes.everyOfMail(study, contact.person()).stream()
+                                        .map(ByteBuffer::wrap)
+                                        .anyMatch(quiet::contains)))
                 .toList();
     }
 

@@ -53,14 +53,16 @@ final class Sql {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int index = 0; index < parameters.length; index++) {
             Object value = parameters[index];
-            statement.setObject(index + 1, switch (value) {
-                case null -> null;
-                case UUID[] many -> connection.createArrayOf("uuid", many);
-                case byte[][] many -> connection.createArrayOf("bytea", many);
-                case Instant moment -> moment.atOffset(ZoneOffset.UTC);
-                case Enum<?> constant -> constant.name();
-                default -> value;
-            });
+            statement.setObject(
+                    index + 1,
+                    switch (value) {
+                        case null -> null;
+                        case UUID[] many -> connection.createArrayOf("uuid", many);
+                        case byte[][] many -> connection.createArrayOf("bytea", many);
+                        case Instant moment -> moment.atOffset(ZoneOffset.UTC);
+                        case Enum<?> constant -> constant.name();
+                        default -> value;
+                    });
         }
         return statement;
     }

@@ -71,7 +71,8 @@ public class LetterPage {
         LetterText.Kind letter = kind(kind);
         String typed = Objects.requireNonNullElse(address, "").strip();
         if (!typed.matches(ADDRESS)) {
-            return page(422, definition, letter, "", List.of(new Violation("address", "Enter your own e-mail address")));
+            return page(
+                    422, definition, letter, "", List.of(new Violation("address", "Enter your own e-mail address")));
         }
         try {
             trial.send(study, letter, person(typed), staff.subject());

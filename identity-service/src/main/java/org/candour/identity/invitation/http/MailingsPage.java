@@ -141,7 +141,9 @@ public class MailingsPage {
                     study,
                     id,
                     Arrays.stream(ChangeMailing.Step.values())
-                            .filter(one -> one.name().toLowerCase(java.util.Locale.ROOT).equals(step))
+                            .filter(one -> one.name()
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .equals(step))
                             .findFirst()
                             .orElseThrow(Problem::notFound),
                     staff.subject());

@@ -22,7 +22,8 @@ record DeliveryReport(UUID mail, String status) {
     private static final int LONGEST = 64 * 1024;
     private static final Pattern STATUS = Pattern.compile("(?im)^status:\\s*(\\d\\.\\d{1,3}\\.\\d{1,3})");
     private static final Pattern FAILED = Pattern.compile("(?im)^action:\\s*failed");
-    private static final Pattern OURS = Pattern.compile("(?im)^message-id:\\s*<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@");
+    private static final Pattern OURS =
+            Pattern.compile("(?im)^message-id:\\s*<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@");
 
     /** Nothing where it is no such report, names no mail of ours, or the server still tries. */
     static Optional<DeliveryReport> of(Part message) throws MessagingException, IOException {

@@ -50,7 +50,9 @@ public class ImapReturnedMails implements ReturnedMails {
                 read(folder, receiver);
             }
         } catch (MessagingException unreachable) {
-            LOG.warnf("the mailbox of returned mails cannot be read: %s", unreachable.getClass().getSimpleName());
+            LOG.warnf(
+                    "the mailbox of returned mails cannot be read: %s",
+                    unreachable.getClass().getSimpleName());
         }
     }
 

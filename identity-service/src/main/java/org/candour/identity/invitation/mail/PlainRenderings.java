@@ -24,7 +24,8 @@ public class PlainRenderings implements Renderings {
 
     @Override
     public Rendering of(Letter letter) {
-        String subject = letter.texts().stream().map(LetterText::subject).distinct().collect(Collectors.joining(" / "));
+        String subject =
+                letter.texts().stream().map(LetterText::subject).distinct().collect(Collectors.joining(" / "));
         String text = letter.texts().stream()
                 .map(one -> one.filled(values(letter, one)))
                 .collect(Collectors.joining("\n\n----\n\n"));

@@ -83,7 +83,6 @@ public class NotifyMails implements Mails {
     }
 
     private static String required(Optional<String> value, String name) {
-        return value.orElseThrow(
-                () -> new IllegalStateException("candour.mail.notification." + name + " is not set"));
+        return value.orElseThrow(() -> new IllegalStateException("candour.mail.notification." + name + " is not set"));
     }
 }

@@ -44,7 +44,9 @@ final class LetterFiles {
         for (String file : names(folder)) {
             Matcher name = NAME.matcher(file);
             if (name.matches()) {
-                text.apply(file).flatMap(content -> reader.letter(file, name, content)).ifPresent(found::add);
+                text.apply(file)
+                        .flatMap(content -> reader.letter(file, name, content))
+                        .ifPresent(found::add);
             }
         }
         return found.stream()
@@ -70,12 +72,14 @@ final class LetterFiles {
             return Optional.empty();
         }
         return YamlFile.open(file, "\n" + parts.group(1), problems)
-                .map(head -> check(new LetterText(
-                        kind.get(),
-                        name.group(2),
-                        head.only("subject", "suppliers").text("subject"),
-                        suppliers(head),
-                        parts.group(2).strip()), head));
+                .map(head -> check(
+                        new LetterText(
+                                kind.get(),
+                                name.group(2),
+                                head.only("subject", "suppliers").text("subject"),
+                                suppliers(head),
+                                parts.group(2).strip()),
+                        head));
     }
 
     private Map<Source, String> suppliers(YamlNode head) {

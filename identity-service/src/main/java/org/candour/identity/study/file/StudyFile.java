@@ -36,10 +36,7 @@ final class StudyFile {
     private StudyFile() {}
 
     static StudyDefinition read(
-            YamlNode study,
-            YamlNode employers,
-            String nextSteps,
-            Function<ContactRules, List<LetterText>> letters) {
+            YamlNode study, YamlNode employers, String nextSteps, Function<ContactRules, List<LetterText>> letters) {
         study.only(
                 "code",
                 "title",

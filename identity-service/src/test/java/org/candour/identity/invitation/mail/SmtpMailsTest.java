@@ -19,18 +19,22 @@ class SmtpMailsTest {
         assertThat(result("recipient address not accepted", 550, "550 5.7.1 not allowed"))
                 .isEqualTo(Result.REFUSED);
         assertThat(result("sender address not accepted", 553, "553 not yours")).isEqualTo(Result.REFUSED);
-        assertThat(result("sending data failed", 554, "554 5.6.0 looks like spam")).isEqualTo(Result.REFUSED);
+        assertThat(result("sending data failed", 554, "554 5.6.0 looks like spam"))
+                .isEqualTo(Result.REFUSED);
     }
 
     @Test
     void onlyWhatWasCertainlyNotTakenIsTriedAgain() {
-        assertThat(result("recipient address not accepted", 451, "451 4.7.1 later")).isEqualTo(Result.NOT_NOW);
+        assertThat(result("recipient address not accepted", 451, "451 4.7.1 later"))
+                .isEqualTo(Result.NOT_NOW);
         assertThat(SmtpMails.outcome(new ConnectException("refused")).result()).isEqualTo(Result.NOT_NOW);
-        assertThat(SmtpMails.outcome(new IllegalStateException(new IOException("reset"))).result())
+        assertThat(SmtpMails.outcome(new IllegalStateException(new IOException("reset")))
+                        .result())
                 .isEqualTo(Result.UNKNOWN);
     }
 
     private static Result result(String step, int code, String reply) {
-        return SmtpMails.outcome(new SMTPException(step, code, List.of(reply), true)).result();
+        return SmtpMails.outcome(new SMTPException(step, code, List.of(reply), true))
+                .result();
     }
 }
