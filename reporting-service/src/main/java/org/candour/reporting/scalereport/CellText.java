@@ -13,6 +13,16 @@ public final class CellText {
 
     private CellText() {}
 
+    /** What the column is called in R, where the table comes from a call in R and the heading says something else. */
+    public static String inR(Table table, Column column) {
+        String label = column.label().replace(" ", "").toLowerCase(Locale.UK);
+        return table.inR().isEmpty()
+                        || column.format() == Column.Format.WORDS
+                        || label.startsWith(column.name().toLowerCase(Locale.UK))
+                ? ""
+                : column.name();
+    }
+
     public static String of(Column column, Value value) {
         return switch (value) {
             case Value.Words(String text) -> text;

@@ -66,19 +66,23 @@ final class ItemSections {
                 Column.words("pattern", "Skipped"),
                 Column.count("items", "Items skipped"),
                 Column.count("n", "People"));
-        int rest = missing.rows();
-        int shown = 0;
-        for (MissingPatterns.Pattern pattern : missing.patterns()) {
-            if (pattern.people() >= Value.LEAST && shown < PATTERNS_SHOWN) {
-                shown++;
-                rest -= pattern.people();
-                table.row(
-                        name(pattern.skipped(), reliability.items().size()),
-                        Value.count(pattern.skipped().size()),
-                        Value.people(pattern.people()));
-            }
+        List<MissingPatterns.Pattern> shown = new ArrayList<>(missing.patterns().stream()
+                .filter(pattern -> pattern.people() >= Value.LEAST)
+                .limit(PATTERNS_SHOWN)
+                .toList());
+        int rest = missing.rows()
+                - shown.stream().mapToInt(MissingPatterns.Pattern::people).sum();
+        if (rest > 0 && rest < Value.LEAST && shown.size() > 1) {
+            // The rest could be had by subtraction, so the rarest pattern goes with it.
+            rest += shown.removeLast().people();
         }
-        int others = missing.patterns().size() - shown;
+        for (MissingPatterns.Pattern pattern : shown) {
+            table.row(
+                    name(pattern.skipped(), reliability.items().size()),
+                    Value.count(pattern.skipped().size()),
+                    Value.people(pattern.people()));
+        }
+        int others = missing.patterns().size() - shown.size();
         if (others > 0) {
             table.row("Other patterns: " + others, Value.words(""), Value.people(rest));
         }

@@ -30,8 +30,9 @@ public record SectionView(
     public record TableView(
             String name, String title, List<HeadView> heads, List<RowView> rows, List<String> notes, String inR) {}
 
+    /** @param inR empty when R calls it the same, or has no name for it */
     @TemplateData
-    public record HeadView(String label, String name, boolean number) {}
+    public record HeadView(String label, String inR, boolean number) {}
 
     /** @param cells all but the first, which is the head of the row */
     @TemplateData
@@ -59,7 +60,7 @@ public record SectionView(
                 table.name(),
                 table.title(),
                 columns.stream()
-                        .map(column -> new HeadView(column.label(), column.name(), number(column)))
+                        .map(column -> new HeadView(column.label(), CellText.inR(table, column), number(column)))
                         .toList(),
                 table.rows().stream()
                         .map(row -> new RowView(

@@ -87,7 +87,7 @@ final class ReportBlocks {
         List<Column> columns = new ArrayList<>(List.of(table.columns().getFirst()));
         columns.addAll(table.columns().subList(from, to));
         for (int i = 0; i < Layout.WIDEST; i++) {
-            block.put("head" + i, i < columns.size() ? columns.get(i).label() : "");
+            block.put("head" + i, i < columns.size() ? head(table, columns.get(i)) : "");
         }
         block.put(
                 "rows",
@@ -103,6 +103,11 @@ final class ReportBlocks {
                         })
                         .toList());
         blocks.add(block);
+    }
+
+    private static String head(Table table, Column column) {
+        String inR = CellText.inR(table, column);
+        return inR.isEmpty() ? column.label() : column.label() + "\n" + inR;
     }
 
     private void text(String kind, String text) {

@@ -38,6 +38,12 @@ class ReportFragmentTest {
                         .matcher(page)
                         .results())
                 .hasSize(4);
+        // Somebody who knows psych or lavaan finds each figure by its name there.
+        assertThat(page)
+                .contains(
+                        "<code class=\"candour-inr\">r.drop</code>",
+                        "<code class=\"candour-inr\">raw_alpha</code>",
+                        "<code class=\"candour-inr\">std.all</code>");
         assertThat(page).doesNotContain("style=").doesNotContain("NaN").doesNotContain("<script");
         assertThat(Pattern.compile("\\sid=\"([^\"]+)\"").matcher(page).results().map(hit -> hit.group(1)))
                 .doesNotHaveDuplicates();
