@@ -36,6 +36,9 @@ create or replace trigger audit_entry_kept before truncate on audit_entry for ea
 create or replace trigger audit_seal_fixed before update or delete on audit_seal for each row execute function audit_refuse();
 create or replace trigger audit_seal_kept before truncate on audit_seal for each statement execute function audit_refuse();
 
+-- So that a version that knows of no purpose can still write while the next one starts.
+alter table audit_entry alter column purpose set default '';
+
 revoke all on function audit_queue(), audit_refuse(), audit_shorten(bigint) from public;
 grant execute on function audit_shorten(bigint) to ${app};
 grant select, insert on audit_entry, audit_seal to ${app};

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -77,6 +78,8 @@ class ConsoleE2ET {
             assertThat(page.locator("tbody th").allInnerTexts())
                     .containsExactly("Ada Made-up", "Moe Made-up", "Zoe Made-up");
         }
+        turnThePagesOfContacts(chromium.phoneWithoutScript());
+        turnThePagesOfContacts(chromium.desktop());
         for (Chromium.Visit visit : List.of(chromium.desktop(), chromium.phone(), chromium.phoneWithoutScript())) {
             try (visit) {
                 Page page = visit.page();
@@ -120,12 +123,22 @@ class ConsoleE2ET {
     @Tag("HC-16")
     void theAuditorFiltersAndChecksAndSoDoesAnybodyFromOutside() throws Exception {
         theManagerPublishes();
+        try (Chromium.Visit visit = chromium.desktop()) {
+            String path = "/staff/studies/EW-A/nominations";
+            signIn(visit.page(), "manager-ew-a", "identity", path);
+            for (int reading = 0; reading < 51; reading++) {
+                visit.page().navigate(address("identity", path));
+            }
+        }
         for (Chromium.Visit visit : List.of(chromium.desktop(), chromium.phone())) {
             try (visit) {
                 Page page = visit.page();
                 String screen = visit.setting().screen();
                 signIn(page, "auditor-ew-a", "identity", "/staff/audit");
                 inspect(visit, "audit-" + screen);
+                press(page, "Next page");
+                inspect(visit, "audit-second-page-" + screen);
+                assertThat(page.locator("main").innerText()).contains("page 2 of", "Previous page");
                 page.locator("#action").selectOption("pack-published");
                 press(page, "Show");
                 inspect(visit, "audit-filtered-" + screen);
@@ -171,6 +184,35 @@ class ConsoleE2ET {
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return new Outcome(process.exitValue(), text);
+    }
+
+    /** Sends 60 people where none are yet, then goes to the second page and back. */
+    private void turnThePagesOfContacts(Chromium.Visit visit) {
+        try (visit) {
+            Page page = visit.page();
+            String path = "/staff/studies/EW-A/contacts/fenwick";
+            signIn(page, "contacts-ew-a-fenwick", "identity", path);
+            if (page.locator("main").innerText().contains("There are no contacts yet")) {
+                StringBuilder file = new StringBuilder("name,work_email,job_title,employer,local_authority\n");
+                for (int number = 1; number <= 60; number++) {
+                    file.append(String.format("Person %02d,p%02d@example.org,,,Fenwick Borough Council%n", number, number));
+                }
+                page.navigate(address("identity", path + "/upload"));
+                page.locator("#file")
+                        .setInputFiles(new FilePayload(
+                                "people.csv", "text/csv", file.toString().getBytes(StandardCharsets.UTF_8)));
+                press(page, "Check the file");
+                press(page, "Store these contacts");
+            }
+            assertThat(page.locator("main").innerText()).contains("60 of 60 people, page 1 of 2", "Person 01");
+            press(page, "Next page");
+            inspect(visit, "contacts-second-page-" + visit.setting().screen());
+            assertThat(page.locator("main").innerText())
+                    .contains("page 2 of 2", "Person 60")
+                    .doesNotContain("Person 50", "Next page");
+            press(page, "Previous page");
+            assertThat(page.locator("main").innerText()).contains("Person 01");
+        }
     }
 
     /** Publishing again what is published changes nothing. */

@@ -11,11 +11,13 @@ import jakarta.inject.Inject;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.candour.identity.Rows;
@@ -23,6 +25,7 @@ import org.candour.identity.audit.RecordStaffAction;
 import org.candour.identity.contact.crypto.TinkSeals;
 import org.candour.identity.contact.db.JdbcContacts;
 import org.candour.identity.contact.db.JdbcOldSeals;
+import org.candour.identity.contact.db.JdbcUploads;
 import org.candour.identity.study.ContactRules.Column;
 import org.candour.identity.study.Studies;
 import org.candour.platform.page.ListQuery;
@@ -39,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 @WithTestResource(value = ServiceUnderTest.class, initArgs = @ResourceArg(name = "service", value = "identity"))
 @Tag("SP-2")
 class ResealIT {
+    private static final byte[] FILE = "name,work_email".getBytes(StandardCharsets.US_ASCII);
     private static final String RULES = """
               columns: [NAME, WORK_EMAIL, EMPLOYER]
               sources: [EMPLOYER, NOMINATED]
@@ -67,6 +71,9 @@ class ResealIT {
     Stakeholders stakeholders;
 
     @Inject
+    Uploads uploads;
+
+    @Inject
     BlindIndexes indexes;
 
     @Inject
@@ -89,23 +96,49 @@ class ResealIT {
                         Sensitive.of(new Particulars(
                                 Map.of(Column.NAME, "Listener", Column.WORK_EMAIL, "listener@example.org"))),
                         LocalDate.of(2026, 11, 1)));
+        UUID upload = UUID.randomUUID();
+        contacts.inScope(whole, () -> uploads.add(waitingFile(upload), Sensitive.of(FILE)));
         Seals both = new TinkSeals(() -> newer(true));
         Seals onlyNew = new TinkSeals(() -> newer(false));
         OldSeals old = new JdbcOldSeals(dataSource, both);
         Contacts readable = new JdbcContacts(dataSource, onlyNew, indexes, ids);
-        assertThat(waiting(old)).isEqualTo(25);
+        assertThat(waiting(old)).isEqualTo(26);
         assertThatThrownBy(() -> names(readable)).hasMessageContaining("cannot be opened");
 
         assertThat(inScope(() -> old.renew("RS", 10))).isEqualTo(10);
-        assertThat(waiting(old)).as("a batch was all that was done").isEqualTo(15);
+        assertThat(waiting(old)).as("a batch was all that was done").isEqualTo(16);
 
         ResealContacts reseal = new ResealContacts(onlyThisStudy(), old, scopes, audit);
         assertThat(QuarkusTransaction.requiringNew().call(reseal::reseal))
-                .isEqualTo(new ResealContacts.Progress("RS", 15, 0));
+                .isEqualTo(new ResealContacts.Progress("RS", 16, 0));
         assertThat(waiting(old)).isZero();
         assertThat(names(readable)).hasSize(12).contains("person0", "person11");
+        assertThat(opened(onlyNew, upload)).isEqualTo(FILE);
         assertThat(Rows.strings("select detail from audit_entry where study = 'RS' and action = 'contacts-resealed'"))
-                .containsExactly("values 15, still to do 0");
+                .containsExactly("values 16, still to do 0");
+    }
+
+    private byte[] opened(Seals seals, UUID upload) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            scopes.enter(Scope.wholeStudy("RS"));
+            return new JdbcUploads(dataSource, seals).file(upload).orElseThrow().readAllBytes();
+        });
+    }
+
+    private static Upload waitingFile(UUID id) {
+        return new Upload(
+                id,
+                new Scope("RS", "harbour"),
+                "test",
+                Upload.Kind.CONTACTS,
+                Upload.State.WAITING,
+                1,
+                0,
+                List.of(),
+                Instant.parse("2099-01-01T00:00:00Z"),
+                "DSA-1",
+                0,
+                0);
     }
 
     /** The service itself has only the old key, and must go on reading everybody else. */
@@ -119,7 +152,7 @@ class ResealIT {
 
     @AfterEach
     void removeWhatTheServiceCannotRead() {
-        for (String table : List.of("contact", "contact_source", "stakeholder")) {
+        for (String table : List.of("contact", "contact_source", "contact_upload", "stakeholder")) {
             contacts.change(Scope.wholeStudy("RS"), "delete from " + table);
         }
     }
