@@ -1,4 +1,4 @@
-/** Entries that may no longer be used, named by pseudonym. */
+/** What people took back, named by pseudonym: the way in, the permission to quote. */
 @NullMarked
 package org.candour.contracts.access;
 

@@ -3,6 +3,7 @@ package org.candour.contracts.event;
 import java.util.Arrays;
 import java.util.List;
 import org.candour.contracts.access.AccessRevoked;
+import org.candour.contracts.access.QuotesWithdrawn;
 import org.candour.contracts.instrument.InstrumentAnnounced;
 import org.candour.contracts.participation.FinishersAnnounced;
 import org.candour.contracts.quote.QuoteOffered;
@@ -34,7 +35,10 @@ public enum Topic {
             new EventType("candour.study.staff-assigned.v1", StaffAssigned.class),
             new EventType("candour.study.reminder-day.v1", ReminderDay.class)),
     INSTRUMENT("candour.instrument.v1", new EventType("candour.instrument.announced.v1", InstrumentAnnounced.class)),
-    ACCESS("candour.access.v1", new EventType("candour.access.revoked.v1", AccessRevoked.class)),
+    ACCESS(
+            "candour.access.v1",
+            new EventType("candour.access.revoked.v1", AccessRevoked.class),
+            new EventType("candour.access.quotes-withdrawn.v1", QuotesWithdrawn.class)),
     RESPONSE(
             "candour.response.v1",
             new EventType("candour.response.submitted.v1", ResponseSubmitted.class),

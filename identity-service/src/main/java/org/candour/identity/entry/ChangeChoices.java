@@ -26,13 +26,15 @@ public class ChangeChoices {
     private final Notices notices;
     private final Consents consents;
     private final Instance<MailWishes> mails;
+    private final AnnounceQuotes announceQuotes;
     private final Clock clock;
 
-    ChangeChoices(Studies studies, Notices notices, Consents consents, @Any Instance<MailWishes> mails, Clock clock) {
+    ChangeChoices(Studies studies, Notices notices, Consents consents, @Any Instance<MailWishes> mails, AnnounceQuotes announceQuotes, Clock clock) {
         this.studies = studies;
         this.notices = notices;
         this.consents = consents;
         this.mails = mails;
+        this.announceQuotes = announceQuotes;
         this.clock = clock;
     }
 
@@ -55,6 +57,9 @@ public class ChangeChoices {
                 consents.add(new GivenConsent(participant.id(), asked, study.language(), notice, today, null));
             } else {
                 consents.withdraw(participant.id(), asked.kind(), today);
+                if (asked.kind() == ConsentKind.QUOTE) {
+                    announceQuotes.withdrawn(participant);
+                }
             }
         }
         mails.forEach(wishes -> wishes.wanted(participant.id())

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.candour.contracts.access.AccessRevoked;
+import org.candour.contracts.access.QuotesWithdrawn;
 import org.candour.identity.consent.ConsentWording;
 import org.candour.identity.consent.Consents;
 import org.candour.identity.consent.MailWishes;
@@ -58,5 +59,6 @@ public class StopTakingPart {
                 .ifPresent(known -> wishes.want(participant.id(), false, today)));
         String key = pseudonym.of(study.code(), participant.id());
         outbox.add(new AccessRevoked(study.code(), key), key, 1);
+        outbox.add(new QuotesWithdrawn(study.code(), key), key, 1);
     }
 }

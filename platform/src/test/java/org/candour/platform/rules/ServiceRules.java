@@ -149,6 +149,8 @@ public final class ServiceRules {
             .beDeclaredIn("org.candour.survey.answering.http.StartPage")
             .orShould()
             .beDeclaredIn("org.candour.identity.invitation.http.OptOutPage")
+            .orShould()
+            .beDeclaredIn("org.candour.survey.subject.http.ComparisonResource")
             .because("every other form must come from one of our own pages (rule 5)")
             .allowEmptyShould(true);
 

@@ -11,6 +11,9 @@ public final class ServiceSettings {
     /** Reads the free texts that survey-service's application role may only add. */
     private static final String REDACTOR = "survey_redactor";
 
+    /** Reads the locators and receipt codes that identity-service's application role may only add. */
+    private static final String VAULT = "identity_vault";
+
     private final Secrets secrets;
     private final Path bootstrapStaff;
 
@@ -52,6 +55,9 @@ public final class ServiceSettings {
     private void own(String service, Surroundings around, Map<String, String> settings) {
         switch (service) {
             case "identity" -> {
+                settings.put("quarkus.datasource.vault.jdbc.url", around.jdbcUrl());
+                settings.put("quarkus.datasource.vault.username", VAULT);
+                settings.put("quarkus.datasource.vault.password", vaultPassword());
                 settings.put("candour.secret.lookup", secrets.key("identity.lookup"));
                 settings.put("candour.secret.locator", secrets.key("identity.locator"));
                 settings.put("candour.secret.pseudonym", secrets.key("identity.pseudonym"));
@@ -97,6 +103,9 @@ public final class ServiceSettings {
         if ("survey".equals(service)) {
             roles.put(REDACTOR, redactorPassword());
         }
+        if ("identity".equals(service)) {
+            roles.put(VAULT, vaultPassword());
+        }
         return roles;
     }
 
@@ -107,6 +116,10 @@ public final class ServiceSettings {
 
     public String auditorPassword(String service) {
         return secrets.letters(service + ".database.auditor", 32);
+    }
+
+    private String vaultPassword() {
+        return secrets.letters("identity.database.vault", 32);
     }
 
     private String redactorPassword() {

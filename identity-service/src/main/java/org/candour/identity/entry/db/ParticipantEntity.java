@@ -38,7 +38,4 @@ public class ParticipantEntity extends PanacheEntityBase {
 
     @Column(name = "short_code_mac")
     public byte[] shortCodeMac;
-
-    @Column(name = "receipt_mac")
-    public byte[] receiptMac;
 }

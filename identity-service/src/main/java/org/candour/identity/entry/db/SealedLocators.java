@@ -2,9 +2,7 @@ package org.candour.identity.entry.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.UUID;
 import org.candour.identity.entry.EntrySecretsConfig;
 import org.candour.identity.entry.Locator;
@@ -17,9 +15,6 @@ import org.candour.platform.time.RandomSource;
 /** The vault as rows that the application's own role cannot read back. */
 @ApplicationScoped
 public class SealedLocators implements Locators {
-    static final String PURPOSE = "candour.locator.v1";
-    private static final int LENGTH = 64; // all the same, so that the length says nothing
-
     private final EntityManager database;
     private final Sealer sealer;
 
@@ -30,15 +25,12 @@ public class SealedLocators implements Locators {
 
     @Override
     public void put(UUID participant, Sensitive<Locator> locator, LocalDate day) {
-        Locator plain = locator.reveal();
-        byte[] text =
-                (plain.first() + "|" + plain.surname() + "|" + plain.area() + "|").getBytes(StandardCharsets.UTF_8);
         database.createNativeQuery("delete from locator where participant = ?1")
                 .setParameter(1, participant)
                 .executeUpdate();
         database.createNativeQuery("insert into locator (participant, sealed, stored_on) values (?1, ?2, ?3)")
                 .setParameter(1, participant)
-                .setParameter(2, sealer.seal(PURPOSE, Arrays.copyOf(text, Math.max(LENGTH, text.length))))
+                .setParameter(2, sealer.seal(Locator.SEALED_AS, locator.reveal().document()))
                 .setParameter(3, day)
                 .executeUpdate();
     }

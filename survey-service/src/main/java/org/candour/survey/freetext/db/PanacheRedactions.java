@@ -24,6 +24,7 @@ public class PanacheRedactions implements Redactions {
     private static final String ORIGIN = """
             select o.wave, r.employer, o.item, o.permission, r.pseudonym
             from free_text_origin o join response r on r.id = o.response where o.text = ?1
+            for share of o
             """;
     private static final String OF_STUDY = "select 1 from free_text_origin where study = ?1 and text = ?2";
 
