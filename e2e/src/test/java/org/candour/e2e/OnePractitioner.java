@@ -24,6 +24,8 @@ final class OnePractitioner {
     private final boolean inspect;
 
     boolean agreesToQuotes;
+    String first = FIRST;
+    String surname = SURNAME;
     String personalLink = "";
     String personalCode = "";
     String receipt = "";
@@ -58,8 +60,8 @@ final class OnePractitioner {
         }
         press("Agree and continue");
         look("locator");
-        page.locator("[name=first]").fill(FIRST);
-        page.locator("[name=surname]").fill(SURNAME);
+        page.locator("[name=first]").fill(first);
+        page.locator("[name=surname]").fill(surname);
         press("Continue");
         look("start");
         personalLink = page.locator("a[href*='/r/']").getAttribute("href");

@@ -44,8 +44,10 @@ class ChoicesIT {
         assertThat(given.asString()).contains("Your choices hold from now on", "checked");
         Response taken = browser.follow(browser.post("/join/CA/choices"));
         assertThat(taken.asString()).contains("Taken back on").doesNotContain("checked");
+        assertThat(told("CA", "candour.access.quotes-withdrawn.v1")).hasSize(1);
         browser.post("/join/CA/choices", "choice", "QUOTE");
         browser.post("/join/CA/choices", "choice", "QUOTE");
+        assertThat(told("CA", "candour.access.quotes-withdrawn.v1")).as("only taking back is told").hasSize(1);
 
         assertThat(rows("CA", "QUOTE"))
                 .as("taken back once, standing once")
@@ -69,7 +71,9 @@ class ChoicesIT {
 
         assertThat(after.asString()).contains("You have withdrawn from this study");
         assertThat(rows("CB", "LAWFUL_CONSENT")).containsExactly("f 2 en-GB");
-        assertThat(revocations("CB")).hasSize(1);
+        assertThat(told("CB", "candour.access.revoked.v1"))
+                .hasSize(1)
+                .isEqualTo(told("CB", "candour.access.quotes-withdrawn.v1"));
         Browser other = new Browser();
         other.get(link);
         Response start = other.follow(other.post(link));
@@ -125,8 +129,8 @@ class ChoicesIT {
                 + "' and kind = '" + kind + "'");
     }
 
-    private static List<String> revocations(String study) {
-        return Rows.strings("select message_key from outbox where topic = 'candour.access.v1'"
+    private static List<String> told(String study, String type) {
+        return Rows.strings("select message_key from outbox where type = '" + type + "'"
                 + " and convert_from(payload, 'UTF8') like '%\"" + study + "\"%'");
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.stream.Stream;
 import org.candour.identity.console.Console;
 import org.candour.identity.console.ReadConsole;
 import org.candour.identity.study.Studies;
@@ -23,6 +24,8 @@ public class ConsolePage {
     private static final String MANAGER = "study-manager";
     private static final String SUPPLIER = "contact-manager";
     private static final String AUDITOR = "auditor";
+    private static final String OFFICER = "rights-officer";
+    private static final String LEAD = "safeguarding-lead";
 
     private final ReadConsole readConsole;
     private final Studies studies;
@@ -39,19 +42,29 @@ public class ConsolePage {
     }
 
     @GET
-    @RolesAllowed({MANAGER, SUPPLIER, AUDITOR})
+    @RolesAllowed({MANAGER, SUPPLIER, AUDITOR, OFFICER, LEAD})
     public String home() {
         List<Grant> held = grants.of(staff.subject());
-        List<String> supplied = codes(held, SUPPLIER).stream()
-                .filter(code -> studies.find(code).isPresent())
+        List<Desk> desks = Stream.of(
+                        desks(held, SUPPLIER, "Contacts for the study ", "contacts"),
+                        desks(held, OFFICER, "Find who makes a request about the study ", "find"),
+                        desks(held, LEAD, "Safeguarding flags of the study ", "safeguarding"))
+                .flatMap(List::stream)
                 .toList();
         return Templates.home(
                         readConsole.read(codes(held, MANAGER)),
-                        supplied,
+                        desks,
                         !codes(held, AUDITOR).isEmpty(),
                         addresses.survey().toString(),
                         addresses.reporting().toString())
                 .render();
+    }
+
+    private List<Desk> desks(List<Grant> held, String role, String label, String path) {
+        return codes(held, role).stream()
+                .filter(code -> studies.find(code).isPresent())
+                .map(code -> new Desk(label + code, "/staff/studies/" + code + "/" + path))
+                .toList();
     }
 
     private static List<String> codes(List<Grant> held, String role) {
@@ -63,11 +76,14 @@ public class ConsolePage {
                 .toList();
     }
 
+    /** Where somebody who does not manage a study works on it. */
+    public record Desk(String label, String path) {}
+
     @CheckedTemplate(basePath = "console")
     static class Templates {
         private Templates() {}
 
         static native TemplateInstance home(
-                Console console, List<String> supplied, boolean auditor, String survey, String reporting);
+                Console console, List<Desk> desks, boolean auditor, String survey, String reporting);
     }
 }

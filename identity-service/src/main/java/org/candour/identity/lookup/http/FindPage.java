@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.candour.contracts.comparison.ClaimableQuestion;
 import org.candour.identity.lookup.Comparisons;
 import org.candour.identity.lookup.FindByLocator;
 import org.candour.identity.lookup.FindByReceipt;
@@ -91,6 +90,12 @@ public class FindPage {
                 : ask(422, definition, typed, errors);
     }
 
+    private List<QuestionView> questions(String study, TypedSearch typed) {
+        return comparisons.questions(study).orElse(List.of()).stream()
+                .map(question -> QuestionView.of(question, typed.claims()))
+                .toList();
+    }
+
     private StudyDefinition require(String study) {
         grants.require(staff.subject(), OFFICER, study);
         return studies.find(study).filter(StudyDefinition::openLink).orElseThrow(Problem::notFound);
@@ -111,8 +116,8 @@ public class FindPage {
                     case SEVERAL, AMBIGUOUS, UNREACHABLE -> true;
                     case NONE, ONE, LIMIT -> false;
                 };
-        List<ClaimableQuestion> questions =
-                several ? comparisons.questions(study.code()).orElse(List.of()) : List.of();
+        List<QuestionView> questions =
+                several ? questions(study.code(), typed) : List.of();
         int status =
                 switch (finding.state()) {
                     case LIMIT -> 429;
@@ -122,6 +127,6 @@ public class FindPage {
         return FindPages.page(
                 status,
                 FindPages.found(
-                        study, finding, typed, questions, !typed.claims().isEmpty()));
+                        study, finding, typed, questions, !typed.claims().isEmpty(), several));
     }
 }

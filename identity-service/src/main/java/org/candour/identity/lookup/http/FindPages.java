@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.candour.contracts.comparison.ClaimableQuestion;
 import org.candour.identity.lookup.Finding;
 import org.candour.identity.lookup.NameCases;
 import org.candour.identity.lookup.Purpose;
@@ -28,8 +27,9 @@ final class FindPages {
             StudyDefinition study,
             Finding finding,
             TypedSearch typed,
-            List<ClaimableQuestion> questions,
-            boolean claimed);
+            List<QuestionView> questions,
+            boolean claimed,
+            boolean several);
 
     static Response page(int status, TemplateInstance template) {
         return Response.status(status)

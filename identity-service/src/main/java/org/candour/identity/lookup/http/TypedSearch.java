@@ -65,11 +65,6 @@ record TypedSearch(
         return NamedLetters.of(first, last);
     }
 
-    /** Whether this answer was claimed, so that the page shows it again. */
-    public boolean claims(String item, int value) {
-        return claims.contains(new Claim(item, value));
-    }
-
     private static List<Claim> claims(MultivaluedMap<String, String> form) {
         return form.keySet().stream()
                 .filter(name -> name.startsWith(CLAIM))

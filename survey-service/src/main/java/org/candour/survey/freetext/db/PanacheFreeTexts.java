@@ -31,7 +31,7 @@ public class PanacheFreeTexts implements FreeTexts {
             Statement.run("""
                     insert into free_text_origin (text, response, study, wave, item, permission)
                     select ?1, r.id, r.study, r.wave, ?3,
-                      case when exists (select from participation p where p.study = r.study and p.wave = r.wave
+                      case when exists (select 1 from participation p where p.study = r.study and p.wave = r.wave
                         and p.pseudonym = r.pseudonym and not p.quotes) then 'NONE' else ?4 end
                     from response r where r.id = ?2
                     """, row.id, response, text.item(), permission);

@@ -26,7 +26,7 @@ public class PanacheQuotePermissions implements QuotePermissions {
             """;
     private static final String CHANGES = """
             insert into redaction_change (text, revision, step, subject, day)
-            select d.text, d.revision + 1, 'WITHDRAW', 'the author', ?2 from redaction d
+            select d.text, d.revision + 1, 'WITHDRAW', 'the author', cast(?2 as date) from redaction d
             join offered_quote q on q.text = d.text where q.quote = ?1 and d.state = 'CLEARED'
             """;
     private static final String STATES = """
