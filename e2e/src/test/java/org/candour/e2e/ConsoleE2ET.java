@@ -195,7 +195,8 @@ class ConsoleE2ET {
             if (page.locator("main").innerText().contains("There are no contacts yet")) {
                 StringBuilder file = new StringBuilder("name,work_email,job_title,employer,local_authority\n");
                 for (int number = 1; number <= 60; number++) {
-                    file.append(String.format("Person %02d,p%02d@example.org,,,Fenwick Borough Council%n", number, number));
+                    file.append(
+                            String.format("Person %02d,p%02d@example.org,,,Fenwick Borough Council%n", number, number));
                 }
                 page.navigate(address("identity", path + "/upload"));
                 page.locator("#file")

@@ -26,7 +26,7 @@ class WorkbenchE2ET {
     private static final String BENCH = "/staff/workbench";
     private static final Path WORKLOAD = Path.of(System.getProperty("candour.root"))
             .resolve("reporting-service/src/test/resources/reliability/workload.csv");
-    private static final int MANY = 40;
+    private static final int MANY = 60;
 
     private Chromium chromium;
     private RunningSuite suite;
@@ -108,7 +108,7 @@ class WorkbenchE2ET {
     void aLongAnalysisIsWatchedAndCancelledOnAPhoneWithoutScripts() throws IOException {
         try (Chromium.Visit visit = chromium.phoneWithoutScript()) {
             Researcher researcher = new Researcher(visit, suite, BENCH);
-            researcher.send(Files.writeString(folder.resolve("long.csv"), drawn(50_000)));
+            researcher.send(Files.writeString(folder.resolve("long.csv"), drawn(80_000)));
             define(researcher, "5");
             researcher.press("Start the analysis");
             researcher.watch("Cancel the analysis");

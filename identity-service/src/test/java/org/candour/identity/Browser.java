@@ -27,7 +27,8 @@ public final class Browser {
         for (int index = 0; index < fields.length; index += 2) {
             request.formParam(fields[index], List.of(fields[index + 1]));
         }
-        return keep(request.contentType("application/x-www-form-urlencoded; charset=UTF-8").post(path));
+        return keep(request.contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .post(path));
     }
 
     /** Sends a file as the field {@code file}. */

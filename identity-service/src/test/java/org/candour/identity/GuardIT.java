@@ -46,7 +46,7 @@ class GuardIT {
     @Test
     @TestSecurity(
             user = "nobody-in-particular",
-            roles = {"study-manager", "contact-manager", "auditor"})
+            roles = {"study-manager", "contact-manager", "rights-officer", "safeguarding-lead", "auditor"})
     void aChangeNeedsOneOfOurOwnForms() {
         String before = changes();
         List<Routes.Route> routes = Routes.changing();

@@ -138,9 +138,8 @@ class KubernetesManifestsTest {
 
     private static List<String> expectedPeers(String name) {
         var all = Stream.of("cnpg.io/cluster=postgres-" + name, "strimzi.io/cluster=candour", "app=keycloak");
-        var more = name.equals("identity")
-                ? Stream.of(LABEL + "=mail-relay", LABEL + "=survey")
-                : Stream.<String>empty();
+        var more =
+                name.equals("identity") ? Stream.of(LABEL + "=mail-relay", LABEL + "=survey") : Stream.<String>empty();
         return Stream.concat(all, more).toList();
     }
 

@@ -29,7 +29,13 @@ public class ChangeChoices {
     private final AnnounceQuotes announceQuotes;
     private final Clock clock;
 
-    ChangeChoices(Studies studies, Notices notices, Consents consents, @Any Instance<MailWishes> mails, AnnounceQuotes announceQuotes, Clock clock) {
+    ChangeChoices(
+            Studies studies,
+            Notices notices,
+            Consents consents,
+            @Any Instance<MailWishes> mails,
+            AnnounceQuotes announceQuotes,
+            Clock clock) {
         this.studies = studies;
         this.notices = notices;
         this.consents = consents;

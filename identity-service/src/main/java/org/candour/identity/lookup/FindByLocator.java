@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -75,8 +76,11 @@ public class FindByLocator {
         return switch (answer.get().outcome()) {
             case NONE -> Finding.of(Finding.State.NONE);
             case SEVERAL -> Finding.of(Finding.State.AMBIGUOUS);
-            case ONE -> keep.keep(
-                    request, candidates.get(names.get(answer.get().position())));
+            case ONE ->
+                keep.keep(
+                        request,
+                        Objects.requireNonNull(
+                                candidates.get(names.get(answer.get().position()))));
         };
     }
 }

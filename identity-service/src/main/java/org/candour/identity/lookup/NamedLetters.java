@@ -44,8 +44,7 @@ public record NamedLetters(String first, Set<String> surnames) {
 
     /** Whether somebody of this name may have given this locator. */
     public boolean fit(Locator locator) {
-        return start(plain(locator.first()), 1).equals(first)
-                && surnames.contains(start(plain(locator.surname()), 2));
+        return start(plain(locator.first()), 1).equals(first) && surnames.contains(start(plain(locator.surname()), 2));
     }
 
     /** Mc and Mac are written for one another, and left out. */
@@ -53,9 +52,7 @@ public record NamedLetters(String first, Set<String> surnames) {
         String rest = whole.startsWith(longForm)
                 ? whole.substring(longForm.length())
                 : whole.startsWith(shortForm) ? whole.substring(shortForm.length()) : "";
-        return rest.length() < 3
-                ? Set.of()
-                : Set.of(start(longForm, 2), start(shortForm, 2), start(rest, 2));
+        return rest.length() < 3 ? Set.of() : Set.of(start(longForm, 2), start(shortForm, 2), start(rest, 2));
     }
 
     private static String plain(String name) {

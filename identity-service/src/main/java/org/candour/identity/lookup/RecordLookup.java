@@ -41,7 +41,11 @@ public class RecordLookup {
             return false;
         }
         audit.record(
-                request.officer(), ACTION, request.study(), way, request.purpose().title());
+                request.officer(),
+                ACTION,
+                request.study(),
+                way,
+                request.purpose().title());
         return true;
     }
 }

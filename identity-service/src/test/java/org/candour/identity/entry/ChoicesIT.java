@@ -47,7 +47,9 @@ class ChoicesIT {
         assertThat(told("CA", "candour.access.quotes-withdrawn.v1")).hasSize(1);
         browser.post("/join/CA/choices", "choice", "QUOTE");
         browser.post("/join/CA/choices", "choice", "QUOTE");
-        assertThat(told("CA", "candour.access.quotes-withdrawn.v1")).as("only taking back is told").hasSize(1);
+        assertThat(told("CA", "candour.access.quotes-withdrawn.v1"))
+                .as("only taking back is told")
+                .hasSize(1);
 
         assertThat(rows("CA", "QUOTE"))
                 .as("taken back once, standing once")

@@ -50,8 +50,7 @@ class LookupIT {
                         + " join participant p on p.id = f.participant where f.reference = '" + reference + "'"))
                 .containsExactly("LA ERASURE officer");
         assertThat(record("LA")).containsExactly("officer: by receipt code, for Erasure");
-        assertThat(Rows.everything())
-                .doesNotContain(receipt, receipt.replace("-", ""), field(ticket, "pseudonym"));
+        assertThat(Rows.everything()).doesNotContain(receipt, receipt.replace("-", ""), field(ticket, "pseudonym"));
         assertThat(byCode("LA", "22222-22222").asString()).contains("Nobody was found");
     }
 
@@ -82,10 +81,20 @@ class LookupIT {
         Browser officer = officer("LC");
         Response unreachable = officer.post(
                 "/staff/studies/LC/find/name",
-                "first", "Kim", "last", "Wu", "employer", "harbour", "purpose", "ACCESS", "claim-AGE", "2");
+                "first",
+                "Kim",
+                "last",
+                "Wu",
+                "employer",
+                "harbour",
+                "purpose",
+                "ACCESS",
+                "claim-AGE",
+                "2");
         assertThat(unreachable.statusCode()).isEqualTo(503);
         assertThat(unreachable.asString()).contains("Nothing could be compared");
-        assertThat(Rows.strings("select reference from finding where study = 'LC'")).isEmpty();
+        assertThat(Rows.strings("select reference from finding where study = 'LC'"))
+                .isEmpty();
     }
 
     @Test
@@ -151,8 +160,8 @@ class LookupIT {
         browser.follow(browser.post("/join/" + study, "code", "HARB-0R25"));
         browser.get("/join/" + study + "/consent");
         browser.follow(browser.post("/join/" + study + "/consent", "consent", "LAWFUL_CONSENT"));
-        Response start = browser.follow(
-                browser.post("/join/" + study + "/locator", "first", first, "surname", surname));
+        Response start =
+                browser.follow(browser.post("/join/" + study + "/locator", "first", first, "surname", surname));
         String payload = Browser.hidden(start, "ticket").split("\\.")[0];
         return new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8);
     }
@@ -176,7 +185,14 @@ class LookupIT {
         return officer(study)
                 .post(
                         "/staff/studies/" + study + "/find/name",
-                        "first", first, "last", last, "employer", employer, "purpose", "ERASURE");
+                        "first",
+                        first,
+                        "last",
+                        last,
+                        "employer",
+                        employer,
+                        "purpose",
+                        "ERASURE");
     }
 
     private static List<String> record(String study) {

@@ -33,12 +33,13 @@ class NamedLettersTest {
 
     @Test
     void theDocumentShowsTheSameTable() throws IOException {
-        List<String> document =
-                Files.readAllLines(Path.of(System.getProperty("candour.root"), "docs", "locator.md"));
+        List<String> document = Files.readAllLines(Path.of(System.getProperty("candour.root"), "docs", "locator.md"));
 
-        assertThat(cases()).hasSizeGreaterThan(20).allSatisfy(one -> assertThat(document)
-                .contains("| " + one.first().strip() + " " + one.last().strip() + " | " + one.looked() + " | "
-                        + one.why() + " |"));
+        assertThat(cases())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(one -> assertThat(document)
+                        .contains("| " + one.first().strip() + " " + one.last().strip() + " | " + one.looked() + " | "
+                                + one.why() + " |"));
     }
 
     @Test

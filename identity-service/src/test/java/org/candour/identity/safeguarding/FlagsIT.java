@@ -47,8 +47,8 @@ class FlagsIT {
         sender.send(flag.toString(), event);
 
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() ->
-                        assertThat(new Browser().get(PAGE).asString()).containsOnlyOnce(flag.toString()));
+                .untilAsserted(
+                        () -> assertThat(new Browser().get(PAGE).asString()).containsOnlyOnce(flag.toString()));
         assertThat(Rows.everything()).contains(flag.toString()).doesNotContain("PSEUDONYM0OF0SOMEBODY");
     }
 

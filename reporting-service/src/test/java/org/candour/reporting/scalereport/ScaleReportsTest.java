@@ -130,7 +130,8 @@ class ScaleReportsTest {
 
             assertThat(counts(report, "sample", "n").subList(0, 3)).allMatch(n -> n >= 10);
             assertThat(counts(report, "md.pattern", "n")).isNotEmpty().allMatch(n -> n >= 10);
-            assertThat(report.table("md.pattern").orElseThrow().column("n")).noneMatch(Value.Withheld.class::isInstance);
+            assertThat(report.table("md.pattern").orElseThrow().column("n"))
+                    .noneMatch(Value.Withheld.class::isInstance);
             assertThat(counts(report, "missing.items", "missing")).allMatch(n -> n == 0 || n >= 10);
             for (List<Value> row :
                     report.table("response.frequencies").orElseThrow().rows()) {

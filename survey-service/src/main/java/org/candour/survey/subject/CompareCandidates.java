@@ -39,7 +39,12 @@ public class CompareCandidates {
         if (!sensible(request, known)) {
             return Optional.empty();
         }
-        audit.add(ASKED_BY, "candidates-compared", request.study(), request.claims().size() + " questions", "");
+        audit.add(
+                ASKED_BY,
+                "candidates-compared",
+                request.study(),
+                request.claims().size() + " questions",
+                "");
         return Optional.of(new Fit(request.claims(), known)
                 .among(request.candidates(), answers.of(request.study(), request.candidates())));
     }

@@ -38,9 +38,7 @@ final class Fit {
         if (possible.isEmpty()) {
             return ComparisonAnswer.NONE;
         }
-        return possible.size() == 1 && agreed
-                ? ComparisonAnswer.one(possible.getFirst())
-                : ComparisonAnswer.SEVERAL;
+        return possible.size() == 1 && agreed ? ComparisonAnswer.one(possible.getFirst()) : ComparisonAnswer.SEVERAL;
     }
 
     private Map<String, Set<Integer>> given(String candidate, List<Submitted> submitted) {

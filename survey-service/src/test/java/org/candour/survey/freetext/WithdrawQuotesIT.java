@@ -62,9 +62,10 @@ class WithdrawQuotesIT {
         broker.send("author", new QuotesWithdrawn(study, "author"));
         broker.send("author2", new QuotesWithdrawn(study, "author2"));
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(field.number(
-                        "select count(*) from free_text_origin where permission = 'NONE' and study = ?", study))
-                .isEqualTo(2));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(field.number(
+                                "select count(*) from free_text_origin where permission = 'NONE' and study = ?", study))
+                        .isEqualTo(2));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(revoked(study)).containsExactlyElementsOf(offeredAndRevoked(study)));
         assertThat(clear(study, waiting, 0)).isEqualTo(DecideText.Outcome.REFUSED);
@@ -87,14 +88,14 @@ class WithdrawQuotesIT {
         author.post("/answer/q/more", Map.of("then", "check", "MORE", "Fewer forms.", "MORE.quote", "ANONYMOUS"));
 
         broker.send("drafting", new QuotesWithdrawn(study, "drafting"));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(field.number(
-                        "select count(*) from participation where not quotes and study = ?", study))
-                .isEqualTo(1));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(field.number(
+                                "select count(*) from participation where not quotes and study = ?", study))
+                        .isEqualTo(1));
         author.get("/answer/check");
         assertThat(author.post("/answer/submit", Map.of()).header("Location")).endsWith("/answer/done");
 
-        assertThat(field.number(
-                        "select count(*) from free_text_origin where permission = 'NONE' and study = ?", study))
+        assertThat(field.number("select count(*) from free_text_origin where permission = 'NONE' and study = ?", study))
                 .isEqualTo(1);
     }
 

@@ -67,7 +67,10 @@ class ComparisonIT {
                 "Ages",
                 List.of("en-GB"),
                 List.of(new Section(
-                        "work", "You", "", List.of(new Page("work", "", Condition.ALWAYS, List.of(age, health, view))))),
+                        "work",
+                        "You",
+                        "",
+                        List.of(new Page("work", "", Condition.ALWAYS, List.of(age, health, view))))),
                 List.of(),
                 List.of()));
         submit("young", Map.of("AGE", "1", "VIEW", "1"));
@@ -97,7 +100,8 @@ class ComparisonIT {
         assertThat(post(signed(two, new Claim("HEALTH", 1))).statusCode()).isEqualTo(404);
         assertThat(post(signed(two, new Claim("AGE", 9))).statusCode()).isEqualTo(404);
         assertThat(post(signed(two)).statusCode()).isEqualTo(404);
-        assertThat(post(signed(List.of("young"), new Claim("AGE", 1))).statusCode()).isEqualTo(404);
+        assertThat(post(signed(List.of("young"), new Claim("AGE", 1))).statusCode())
+                .isEqualTo(404);
         assertThat(post(signed(List.of("young", "young"), new Claim("AGE", 1))).statusCode())
                 .isEqualTo(404);
     }
@@ -110,7 +114,8 @@ class ComparisonIT {
         assertThat(post(sign(ComparisonRequest.PURPOSE, good)).statusCode()).isEqualTo(200);
         assertThat(post(sign(ComparisonRequest.PURPOSE, late)).statusCode()).isEqualTo(404);
         assertThat(post(sign("candour.ticket.v1", good)).statusCode()).isEqualTo(404);
-        assertThat(post(sign(ComparisonRequest.PURPOSE, good).replaceFirst(".", "f")).statusCode())
+        assertThat(post(sign(ComparisonRequest.PURPOSE, good).replaceFirst(".", "f"))
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(post("").statusCode()).isEqualTo(404);
     }
@@ -120,9 +125,7 @@ class ComparisonIT {
         given().get("/comparison/" + study + "/questions").then().statusCode(200);
         String questions = given().get("/comparison/" + study + "/questions").asString();
 
-        assertThat(questions)
-                .contains("AGE", "Over 50")
-                .doesNotContain("HEALTH", "VIEW", "Prefer not to say");
+        assertThat(questions).contains("AGE", "Over 50").doesNotContain("HEALTH", "VIEW", "Prefer not to say");
     }
 
     @Test
@@ -151,8 +154,8 @@ class ComparisonIT {
     private String answer(List<String> candidates, Claim... claims) {
         Response response = post(signed(candidates, claims));
         assertThat(response.statusCode()).isEqualTo(200);
-        return response.jsonPath().getString("outcome")
-                + " " + response.jsonPath().getInt("position");
+        return response.jsonPath().getString("outcome") + " "
+                + response.jsonPath().getInt("position");
     }
 
     private String signed(List<String> candidates, Claim... claims) {

@@ -106,24 +106,20 @@ public class FindPage {
     }
 
     private Response ask(int status, StudyDefinition study, TypedSearch typed, List<Violation> errors) {
-        return FindPages.page(
-                status, FindPages.find(study, List.of(Purpose.values()), typed, cases.all(), errors));
+        return FindPages.page(status, FindPages.find(study, List.of(Purpose.values()), typed, cases.all(), errors));
     }
 
     private Response show(StudyDefinition study, TypedSearch typed, Finding finding) {
-        boolean several =
-                switch (finding.state()) {
-                    case SEVERAL, AMBIGUOUS, UNREACHABLE -> true;
-                    case NONE, ONE, LIMIT -> false;
-                };
-        List<QuestionView> questions =
-                several ? questions(study.code(), typed) : List.of();
-        int status =
-                switch (finding.state()) {
-                    case LIMIT -> 429;
-                    case UNREACHABLE -> 503;
-                    case NONE, ONE, SEVERAL, AMBIGUOUS -> 200;
-                };
+        boolean several = switch (finding.state()) {
+            case SEVERAL, AMBIGUOUS, UNREACHABLE -> true;
+            case NONE, ONE, LIMIT -> false;
+        };
+        List<QuestionView> questions = several ? questions(study.code(), typed) : List.of();
+        int status = switch (finding.state()) {
+            case LIMIT -> 429;
+            case UNREACHABLE -> 503;
+            case NONE, ONE, SEVERAL, AMBIGUOUS -> 200;
+        };
         return FindPages.page(
                 status,
                 FindPages.found(

@@ -14,13 +14,7 @@ import org.candour.platform.problem.Violation;
 
 /** What an officer typed into one of the two forms. It lives as long as the request. */
 record TypedSearch(
-        boolean byCode,
-        String code,
-        String first,
-        String last,
-        String employer,
-        String purpose,
-        List<Claim> claims) {
+        boolean byCode, String code, String first, String last, String employer, String purpose, List<Claim> claims) {
     private static final int LONGEST = 100;
     private static final int CODE_LENGTH = 10;
     private static final String CLAIM = "claim-";

@@ -78,9 +78,7 @@ public class HttpComparisons implements Comparisons {
     private <T> Optional<T> send(HttpRequest.Builder request, TypeReference<T> type) {
         try {
             var response = client.send(request.build(), BodyHandlers.ofByteArray());
-            return response.statusCode() == 200
-                    ? Optional.of(json.readValue(response.body(), type))
-                    : Optional.empty();
+            return response.statusCode() == 200 ? Optional.of(json.readValue(response.body(), type)) : Optional.empty();
         } catch (IOException unreachable) {
             return Optional.empty();
         } catch (InterruptedException interrupted) {

@@ -44,7 +44,8 @@ public class PanacheQuotePermissions implements QuotePermissions {
     public List<UUID> withdraw(String study, String pseudonym) {
         Statement.run(QUESTIONNAIRES, study, pseudonym);
         Statement.run(TEXTS, study, pseudonym);
-        List<UUID> revoked = ((List<?>) Statement.prepare(QUOTES, study, pseudonym).getResultList())
+        List<UUID> revoked = ((List<?>)
+                        Statement.prepare(QUOTES, study, pseudonym).getResultList())
                 .stream().map(UUID.class::cast).toList();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         for (UUID quote : revoked) {

@@ -20,8 +20,7 @@ public class Ed25519Comparisons implements Comparisons {
     private final Clock clock;
 
     public Ed25519Comparisons(TicketConfig config, ObjectMapper json, Clock clock) {
-        this.verifier =
-                new TextVerifier(ComparisonRequest.PURPOSE, "candour.ticket.public-key", config.publicKey());
+        this.verifier = new TextVerifier(ComparisonRequest.PURPOSE, "candour.ticket.public-key", config.publicKey());
         this.json = json;
         this.clock = clock;
     }
