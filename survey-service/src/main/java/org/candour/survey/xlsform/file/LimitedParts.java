@@ -17,10 +17,10 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 final class LimitedParts extends ZipFileZipEntrySource {
     private static final int MOST_PARTS = 1000;
     private static final double LEAST_OF_ITS_CONTENT = 0.01;
-    private static final long LARGEST = 16L << 20;
+    private static final long LARGEST = 6L << 20;
 
     /** For parts that POI holds in memory as a tree, many times their size. */
-    private static final long LARGEST_TREE = 4L << 20;
+    private static final long LARGEST_TREE = 1L << 20;
 
     static {
         // Of the whole process, which reads spreadsheets here only.

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetRows implements SheetContentsHandler {
     private static final int MOST_ROWS = 5000;
     private static final int MOST_COLUMNS = 200;
-    private static final int MOST_CHARACTERS = 4_000_000;
+    private static final int MOST_CHARACTERS = 2_000_000;
     private static final int LONGEST_CELL = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
     private final String name;

@@ -26,7 +26,7 @@ import org.xml.sax.SAXException;
 
 /** Reads one file. Of formulas the last result is read, of merged cells the first. */
 final class XlsxReader {
-    private static final int LARGEST_FILE = 10 << 20;
+    private static final int LARGEST_FILE = 5 << 20;
     private static final int MOST_SHEETS = 100;
 
     private final ReadOnlySharedStringsTable texts;
