@@ -23,7 +23,16 @@ public final class Browser {
     }
 
     public Response post(String path, String... fields) {
-        RequestSpecification request = request().header("Origin", ORIGIN).formParam("csrf", csrf);
+        return post(request(), path, fields);
+    }
+
+    /** As a program does it, which reads JSON and no pages. */
+    public Response postAsProgram(String path, String... fields) {
+        return post(request().accept("application/json"), path, fields);
+    }
+
+    private Response post(RequestSpecification from, String path, String... fields) {
+        RequestSpecification request = from.header("Origin", ORIGIN).formParam("csrf", csrf);
         for (int index = 0; index < fields.length; index += 2) {
             request.formParam(fields[index], List.of(fields[index + 1]));
         }

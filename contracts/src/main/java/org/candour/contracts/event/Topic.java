@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.candour.contracts.access.AccessRevoked;
 import org.candour.contracts.access.QuotesWithdrawn;
+import org.candour.contracts.attendance.AttendanceStated;
 import org.candour.contracts.instrument.InstrumentAnnounced;
 import org.candour.contracts.participation.FinishersAnnounced;
 import org.candour.contracts.quote.QuoteOffered;
@@ -59,6 +60,7 @@ public enum Topic {
             new EventType("candour.subject.restricted.v1", SubjectRestricted.class),
             new EventType("candour.subject.released.v1", SubjectReleased.class),
             new EventType("candour.subject.amended.v1", SubjectAmended.class)),
+    ATTENDANCE("candour.attendance.v1", new EventType("candour.attendance.stated.v1", AttendanceStated.class)),
     RECEIPT("candour.receipt.v1", new EventType("candour.receipt.carried-out.v1", CommandCarriedOut.class));
 
     private final String topicName;

@@ -1,11 +1,14 @@
 package org.candour.identity.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.candour.identity.audit.RecordStaffAction;
 import org.candour.identity.problem.IdentityProblem;
+import org.candour.identity.study.HandOver;
 import org.candour.platform.problem.Problem;
 
 /** Stores a confirmed file of attendance: all of it or nothing; confirming it twice stores it once. */
@@ -16,6 +19,7 @@ public class StoreAttendance {
     private final Attendances attendances;
     private final Uploads uploads;
     private final Scopes scopes;
+    private final Instance<HandOver> handOvers;
     private final RecordStaffAction audit;
     private final Clock clock;
 
@@ -25,6 +29,7 @@ public class StoreAttendance {
             Attendances attendances,
             Uploads uploads,
             Scopes scopes,
+            @Any Instance<HandOver> handOvers,
             RecordStaffAction audit,
             Clock clock) {
         this.terms = terms;
@@ -32,6 +37,7 @@ public class StoreAttendance {
         this.attendances = attendances;
         this.uploads = uploads;
         this.scopes = scopes;
+        this.handOvers = handOvers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,6 +72,7 @@ public class StoreAttendance {
                 "attendance-imported",
                 scope.study(),
                 scope.organisation() + ", rows " + upload.lines() + ", new " + added + ", upload " + id);
+        handOvers.forEach(one -> one.handOver(scope.study()));
         return stored;
     }
 }

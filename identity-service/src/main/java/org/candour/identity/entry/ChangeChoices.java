@@ -47,9 +47,10 @@ public class ChangeChoices {
     /**
      * @param chosen the free choices that the person wants to stand; all others are taken back
      * @param mail whether the person wants e-mails, where an address is held
+     * @param language in which the person read the choices, without country
      */
     @Transactional
-    public void change(Participant participant, Set<ConsentKind> chosen, boolean mail) {
+    public void change(Participant participant, Set<ConsentKind> chosen, boolean mail, String language) {
         StudyDefinition study = studies.find(participant.study()).orElseThrow(Problem::notFound);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         int notice = notices.current(study.code()).map(Notice::version).orElse(participant.noticeVersion());
@@ -60,7 +61,13 @@ public class ChangeChoices {
                 continue;
             }
             if (wanted) {
-                consents.add(new GivenConsent(participant.id(), asked, study.language(), notice, today, null));
+                consents.add(new GivenConsent(
+                        participant.id(),
+                        asked.in(language),
+                        asked.speaks(language) ? language : study.language(),
+                        notice,
+                        today,
+                        null));
             } else {
                 consents.withdraw(participant.id(), asked.kind(), today);
                 if (asked.kind() == ConsentKind.QUOTE) {

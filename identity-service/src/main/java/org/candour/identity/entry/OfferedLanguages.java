@@ -6,6 +6,7 @@ import java.util.List;
 import org.candour.identity.notice.Notice;
 import org.candour.identity.notice.NoticeReviews;
 import org.candour.identity.notice.Notices;
+import org.candour.identity.study.Studies;
 import org.candour.identity.study.StudyDefinition;
 
 /**
@@ -16,10 +17,12 @@ import org.candour.identity.study.StudyDefinition;
 public class OfferedLanguages {
     private static final String ALWAYS = "en";
 
+    private final Studies studies;
     private final Notices notices;
     private final NoticeReviews reviews;
 
-    OfferedLanguages(Notices notices, NoticeReviews reviews) {
+    OfferedLanguages(Studies studies, Notices notices, NoticeReviews reviews) {
+        this.studies = studies;
         this.notices = notices;
         this.reviews = reviews;
     }
@@ -36,6 +39,14 @@ public class OfferedLanguages {
                         .map(Notice::spoken)
                         .forEach(offered::add));
         return offered;
+    }
+
+    /** What is offered in at least one study, for pages that do not know yet which one it is about. */
+    public List<String> anywhere() {
+        return studies.all().stream()
+                .flatMap(study -> of(study).stream())
+                .distinct()
+                .toList();
     }
 
     /** The wanted language where it is offered, else English. */

@@ -1,6 +1,8 @@
 package org.candour.identity.study;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import org.candour.identity.audit.RecordStaffAction;
 import org.candour.identity.problem.IdentityProblem;
@@ -12,12 +14,19 @@ public class CloseWave {
     private final Studies studies;
     private final Waves waves;
     private final StudyAnnouncer announcer;
+    private final Instance<HandOver> handOvers;
     private final RecordStaffAction audit;
 
-    CloseWave(Studies studies, Waves waves, StudyAnnouncer announcer, RecordStaffAction audit) {
+    CloseWave(
+            Studies studies,
+            Waves waves,
+            StudyAnnouncer announcer,
+            @Any Instance<HandOver> handOvers,
+            RecordStaffAction audit) {
         this.studies = studies;
         this.waves = waves;
         this.announcer = announcer;
+        this.handOvers = handOvers;
         this.audit = audit;
     }
 
@@ -34,6 +43,7 @@ public class CloseWave {
         Wave closed = wave.in(Wave.Phase.CLOSED);
         waves.keep(closed);
         announcer.announce(closed);
+        handOvers.forEach(one -> one.handOver(study));
         audit.record(subject, "wave-closed", study, "wave " + code);
     }
 }

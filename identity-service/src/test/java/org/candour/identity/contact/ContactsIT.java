@@ -158,7 +158,7 @@ class ContactsIT {
             assertThat(browser.post(form).statusCode()).as(form).isEqualTo(404);
         }
         assertThat(browser.upload(other + "/upload", bytes(HEAD)).statusCode()).isEqualTo(404);
-        assertThat(Rows.strings("select subject from audit_entry where study = 'CD' and action = 'contacts-refused'"))
+        assertThat(Rows.strings("select subject from audit_entry where study = 'CD' and action = 'access-refused'"))
                 .hasSize(7)
                 .containsOnly("lin");
 

@@ -72,6 +72,55 @@ class WelshDoorIT {
                 .containsExactly("cy Rwyf wedi darllen yr hysb");
     }
 
+    @Test
+    @Tag("EW-A5")
+    void comingBackChoicesAndTheEndSpeakWelshWhereItWasAccepted() throws Exception {
+        open("WC");
+        accept.accept("WC", 2, "cy", "Nia Sample", "test");
+        Browser browser = new Browser();
+        browser.get("/join/WC?in=cy");
+        browser.post("/join/WC", "code", "HARB-0R25", "in", "cy");
+        browser.get("/join/WC/consent");
+        browser.post("/join/WC/consent", "consent", "LAWFUL_CONSENT");
+        String link = Browser.first(browser.get("/join/WC/start"), "href=\"[^\"]*(/r/[0-9A-Z]+)\"");
+
+        Browser back = new Browser();
+        assertThat(back.get(link).asString()).contains("Go to your survey", "href=\"?in=cy\"", "Cymraeg");
+        assertThat(back.get(link + "?in=cy").asString()).contains("<html lang=\"cy\"", "Mynd i&#39;ch arolwg");
+        assertThat(back.get("/resume?in=cy").asString()).contains("Eich cod personol");
+        assertThat(back.post("/resume", "code", "NOTACODE", "in", "cy").asString())
+                .contains("Nid ydym yn adnabod y cod hwn");
+        assertThat(back.post("/r/NOTALINK", "in", "cy").asString()).contains("Nid ydym yn adnabod y ddolen hon");
+
+        back.get(link);
+        Response choices = back.follow(back.post(link + "/choices"));
+        assertThat(choices.asString())
+                .as("the language in which this person agreed")
+                .contains("Eich dewisiadau", "Cewch ddyfynnu", "O dan fersiwn 2")
+                .doesNotContain("Your choices");
+        back.post("/join/WC/choices", "choice", "QUOTE");
+        assertThat(Rows.strings("select language from consent c join participant p on p.id = c.participant"
+                        + " where study = 'WC' and kind = 'QUOTE'"))
+                .containsExactly("cy");
+        assertThat(back.get("/join/WC/choices/stop").asString()).contains("Tynnu&#39;n ôl o&#39;r astudiaeth?");
+        assertThat(back.follow(back.get("/join/WC/choices?in=en")).asString()).contains("Your choices");
+
+        studies.close("WC");
+        assertThat(browser.get("/join/WC/start").asString()).contains("Mae&#39;r arolwg hwn wedi cau");
+        assertThat(new Browser().get("/join/WC?in=cy").asString()).contains("Mae&#39;r arolwg hwn wedi cau");
+        assertThat(new Browser().get("/join/WC").asString()).contains("This survey is closed", "Cymraeg");
+    }
+
+    @Test
+    void theEndSpeaksEnglishWhereNobodyAcceptedTheTranslation() throws Exception {
+        open("WD");
+        studies.close("WD");
+
+        assertThat(new Browser().get("/join/WD?in=cy").asString())
+                .contains("This survey is closed")
+                .doesNotContain("Cymraeg", "wedi cau");
+    }
+
     private void open(String code) throws IOException {
         TestPacks pack = new TestPacks(folder).copy(code);
         Files.writeString(

@@ -25,10 +25,14 @@ public class Grants {
     private static final String SELECT =
             "select role, study, organisation from access_grant where active and subject = ?";
 
-    private final DataSource dataSource;
+    private static final String KNOWN = "select from access_grant where study = ? limit 1";
 
-    public Grants(DataSource dataSource) {
+    private final DataSource dataSource;
+    private final Refusals refusals;
+
+    public Grants(DataSource dataSource, Refusals refusals) {
         this.dataSource = dataSource;
+        this.refusals = refusals;
     }
 
     /** Takes over an assignment; an older revision than the one known is ignored. */
@@ -73,7 +77,28 @@ public class Grants {
     /** Ends the request as "not found" unless this login holds the role for exactly this organisation of the study. */
     public void require(String subject, String role, String study, String organisation) {
         if (!of(subject).contains(new Grant(role, study, organisation))) {
-            throw Problem.notFound();
+            throw refused(subject, role, study);
+        }
+    }
+
+    /** Records an attempt on what is somebody else's; what it returns tells nothing about that. */
+    public Problem refused(String subject, String role, String study) {
+        if (known(study)) {
+            refusals.refused(subject, study, role);
+        }
+        return Problem.notFound();
+    }
+
+    /** What somebody typed that is no study is nobody else's, and is not written down. */
+    private boolean known(String study) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(KNOWN)) {
+            select.setString(1, study);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the assignments could not be read", failure);
         }
     }
 }

@@ -19,20 +19,37 @@ public final class Routes {
 
     private Routes() {}
 
-    /** A way to ask for a change; path parameters are filled with {@code x}. */
+    /** A way to ask for a change; path parameters as declared, or filled with {@code x}. */
     public record Route(String method, String path) {}
 
     /** Every route of this module that may change something, but for the signed hand-over. */
     public static List<Route> changing() {
+        return methods()
+                .filter(method -> !method.isAnnotationPresent(SignedEntry.class))
+                .flatMap(Routes::of)
+                .filter(route -> !SAFE.contains(route.method()))
+                .map(route -> new Route(route.method(), route.path().replaceAll("\\{[^}]*}", "x")))
+                .toList();
+    }
+
+    /** Every route of this module below a path, with the names of its path parameters in braces. */
+    public static List<Route> below(String path) {
+        return methods()
+                .flatMap(Routes::of)
+                .filter(route -> route.path().startsWith(path))
+                .toList();
+    }
+
+    private static Stream<Method> methods() {
         java.nio.file.Path classes = java.nio.file.Path.of("target", "classes");
         try (Stream<java.nio.file.Path> files = Files.walk(classes.resolve("org/candour"))) {
-            return files.map(file -> classes.relativize(file).toString())
+            return files
+                    .map(file -> classes.relativize(file).toString())
                     .filter(name -> name.endsWith(".class") && name.contains("http"))
                     .map(name -> load(name.replace(".class", "").replace('/', '.')))
                     .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                    .filter(method -> !method.isAnnotationPresent(SignedEntry.class))
-                    .flatMap(Routes::of)
-                    .toList();
+                    .toList()
+                    .stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -50,13 +67,13 @@ public final class Routes {
         String path = path(method.getDeclaringClass()) + path(method);
         return Arrays.stream(method.getAnnotations())
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-                .filter(known -> known != null && !SAFE.contains(known.value()))
+                .filter(known -> known != null)
                 .map(known -> new Route(known.value(), path.isEmpty() ? "/" : path));
     }
 
     private static String path(AnnotatedElement element) {
         Path declared = element.getAnnotation(Path.class);
         String bare = declared == null ? "" : declared.value().replaceAll("^/+|/+$", "");
-        return bare.isEmpty() ? "" : "/" + bare.replaceAll("\\{[^}]*}", "x");
+        return bare.isEmpty() ? "" : "/" + bare;
     }
 }

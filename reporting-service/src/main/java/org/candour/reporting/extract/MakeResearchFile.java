@@ -17,6 +17,7 @@ import org.candour.contracts.study.StudyPublished;
 import org.candour.contracts.study.WaveAnnounced;
 import org.candour.platform.problem.Problem;
 import org.candour.platform.time.Ids;
+import org.candour.reporting.attendance.Attendances;
 import org.candour.reporting.audit.Act;
 import org.candour.reporting.audit.AuditTrail;
 import org.candour.reporting.intake.OpenAnswers;
@@ -33,6 +34,7 @@ public class MakeResearchFile {
     private final Studies studies;
     private final Tallies tallies;
     private final OpenAnswers answers;
+    private final Attendances attendances;
     private final FileKeys keys;
     private final ResearchArchives archives;
     private final ResearchFiles files;
@@ -44,6 +46,7 @@ public class MakeResearchFile {
             Studies studies,
             Tallies tallies,
             OpenAnswers answers,
+            Attendances attendances,
             FileKeys keys,
             ResearchArchives archives,
             ResearchFiles files,
@@ -53,6 +56,7 @@ public class MakeResearchFile {
         this.studies = studies;
         this.tallies = tallies;
         this.answers = answers;
+        this.attendances = attendances;
         this.keys = keys;
         this.archives = archives;
         this.files = files;
@@ -116,7 +120,11 @@ public class MakeResearchFile {
     private List<Column> columns(String study, String wave, Instrument instrument) {
         PageColumns pages = new PageColumns();
         answers.each(study, wave, pages::look);
-        return Stream.of(ItemColumns.of(instrument), ScoreColumns.of(instrument), pages.of(instrument))
+        return Stream.of(
+                        ItemColumns.of(instrument),
+                        ScoreColumns.of(instrument),
+                        AttendanceColumns.of(attendances.ofWave(study, wave)),
+                        pages.of(instrument))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -16,7 +16,7 @@ import org.candour.contracts.study.WaveAnnounced;
  * @param instrument what was asked
  * @param purpose what the file is for
  * @param madeOn day on which it is made
- * @param columns in the order of the questionnaire, scores and versions of pages behind them
+ * @param columns in the order of the questionnaire; scores, attendance and versions of pages behind them
  * @param rows one per response, in the order of their keys
  */
 public record ResearchData(

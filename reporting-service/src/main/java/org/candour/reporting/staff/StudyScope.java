@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.candour.platform.access.CurrentStaff;
 import org.candour.platform.access.Grant;
 import org.candour.platform.access.Grants;
-import org.candour.platform.problem.Problem;
 
 /** Which studies the person who is signed in works on. A role in one study says nothing about another. */
 @ApplicationScoped
@@ -36,7 +35,7 @@ public class StudyScope {
     /** Ends the request as "not found" unless one of these roles is held for the whole study. */
     public void requireAny(String study, Set<String> roles) {
         if (rolesIn(study).stream().noneMatch(roles::contains)) {
-            throw Problem.notFound();
+            throw grants.refused(staff.subject(), String.join(" or ", new TreeSet<>(roles)), study);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.candour.contracts.receipt.CommandCarriedOut.StoreCount;
 import org.candour.contracts.subject.SubjectErased;
+import org.candour.reporting.attendance.Attendances;
 import org.candour.reporting.extract.ResearchFiles;
 import org.candour.reporting.intake.ErasedLedger;
 import org.candour.reporting.intake.Responses;
@@ -17,6 +18,7 @@ public class EraseSubject {
     private final ErasedLedger ledger;
     private final Responses responses;
     private final Tallies tallies;
+    private final Attendances attendances;
     private final Restrictions restrictions;
     private final ResearchFiles files;
     private final ReceiptAnnouncer receipts;
@@ -25,12 +27,14 @@ public class EraseSubject {
             ErasedLedger ledger,
             Responses responses,
             Tallies tallies,
+            Attendances attendances,
             Restrictions restrictions,
             ResearchFiles files,
             ReceiptAnnouncer receipts) {
         this.ledger = ledger;
         this.responses = responses;
         this.tallies = tallies;
+        this.attendances = attendances;
         this.restrictions = restrictions;
         this.files = files;
         this.receipts = receipts;
@@ -50,13 +54,16 @@ public class EraseSubject {
             responses.delete(response.id());
             tallies.erased(study, response.wave(), response.day(), response.id());
         }
+        int attended = attendances.remove(study, pseudonym);
         restrictions.remove(study, pseudonym);
         receipts.announce(
                 command,
-                List.of(new StoreCount(
-                        "responses",
-                        held.size(),
-                        responses.ofPseudonym(study, pseudonym).size())),
+                List.of(
+                        new StoreCount(
+                                "responses",
+                                held.size(),
+                                responses.ofPseudonym(study, pseudonym).size()),
+                        new StoreCount("attendance", attended, 0)),
                 concerned);
     }
 }

@@ -19,13 +19,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
+import org.candour.contracts.attendance.AttendanceStated;
+import org.candour.contracts.attendance.AttendanceStated.Attended;
+import org.candour.contracts.attendance.AttendanceStated.Kind;
+import org.candour.contracts.attendance.AttendanceStated.Times;
 import org.candour.contracts.response.ResponseSubmitted;
 import org.candour.contracts.subject.SubjectErased;
 import org.candour.reporting.Browser;
 import org.candour.reporting.Database;
 import org.candour.reporting.World;
+import org.candour.reporting.attendance.KeepAttendance;
 import org.candour.reporting.subject.EraseSubject;
 import org.candour.standalone.testing.ServiceUnderTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a researcher takes away: what is in it, in which order, and what is not. */
@@ -47,6 +53,9 @@ class ResearchFileIT {
 
     @Inject
     EraseSubject erase;
+
+    @Inject
+    KeepAttendance keep;
 
     @Test
     void theFileCarriesClosedAnswersAndACodebookAndNothingElse() throws Exception {
@@ -113,6 +122,33 @@ class ResearchFileIT {
                         .asString())
                 .contains("one")
                 .contains("two");
+    }
+
+    @Test
+    @Tag("SP-3")
+    @Tag("SP-9")
+    void attendanceStandsBesideTheAnswersInBandsAndOnlyWhenTenPeopleAttended() throws IOException {
+        List<ResponseSubmitted> responses = world.complete("F6", Map.of("mid", 30));
+        world.grant("rita", "researcher", "F6", "");
+        for (int person = 0; person < 12; person++) {
+            List<Attended> attended = new ArrayList<>(List.of(new Attended(Kind.TRAINING, Times.TWO_TO_FOUR)));
+            if (person < 9) {
+                attended.add(new Attended(Kind.PRACTICE_SESSION, Times.ONCE));
+            }
+            keep.keep(new AttendanceStated("F6", responses.get(person).pseudonym(), 1, attended));
+        }
+        keep.keep(new AttendanceStated("F6", "never-answered", 1, List.of(new Attended(Kind.TRAINING, Times.ONCE))));
+
+        Map<String, byte[]> parts = take("F6", "What training does");
+
+        List<String> lines = text(parts, "data.csv").lines().toList();
+        assertThat(lines.getFirst()).endsWith("SCORE_SCALE2,ATTENDED_TRAINING").doesNotContain("PRACTICE_SESSION");
+        assertThat(lines.stream().skip(1).map(line -> line.replaceFirst(".*,", "")))
+                .containsOnly("0", "2")
+                .filteredOn("2"::equals)
+                .hasSize(12);
+        assertThat(text(parts, "codebook.csv")).contains("ATTENDED_TRAINING", "two to four", "none that is known");
+        assertThat(text(parts, "data.csv")).doesNotContain(responses.getFirst().pseudonym());
     }
 
     @Test

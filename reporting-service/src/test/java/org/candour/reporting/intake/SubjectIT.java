@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.candour.contracts.attendance.AttendanceStated;
+import org.candour.contracts.attendance.AttendanceStated.Attended;
+import org.candour.contracts.attendance.AttendanceStated.Kind;
+import org.candour.contracts.attendance.AttendanceStated.Times;
 import org.candour.contracts.response.ResponseAmended;
 import org.candour.contracts.response.ResponseSubmitted;
 import org.candour.contracts.subject.SubjectErased;
@@ -21,6 +25,7 @@ import org.candour.contracts.subject.SubjectRestricted;
 import org.candour.reporting.EventSender;
 import org.candour.standalone.testing.ServiceUnderTest;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Erasures and restrictions, before and after the response they are about. */
@@ -90,6 +95,38 @@ class SubjectIT {
         broker.send("p1", new SubjectReleased(release, "restrict", "p1"));
         await().atMost(Duration.ofSeconds(30)).until(() -> deliveries.receipts(release) == 1);
         assertThat(deliveries.opened("restrict")).hasSize(1);
+    }
+
+    @Test
+    @Tag("SP-3")
+    void attendanceIsReplacedByALaterStatementAndGoesWithAnErasureForGood() {
+        broker.send("att", stated("p1", 1, Times.ONCE));
+        broker.send("att", stated("p2", 1, Times.ONCE));
+        broker.send("att", stated("p1", 3, Times.TWO_TO_FOUR));
+        broker.send("att", stated("p1", 2, Times.FIVE_OR_MORE));
+        broker.send("att", stated("last", 1, Times.ONCE));
+        await().atMost(Duration.ofSeconds(30)).until(() -> attended("last") == 1);
+        assertThat(
+                        deliveries.count(
+                                "select count(*) from attendance where study = 'att' and training = 'TWO_TO_FOUR' and revision = 3"))
+                .isEqualTo(1);
+
+        UUID command = UUID.randomUUID();
+        broker.send("p1", new SubjectErased(command, "att", "p1"));
+        await().atMost(Duration.ofSeconds(30)).until(() -> deliveries.receipts(command) == 1);
+        broker.send("att", stated("p1", 4, Times.ONCE));
+        broker.send("att", stated("later", 1, Times.ONCE));
+        await().atMost(Duration.ofSeconds(30)).until(() -> attended("later") == 1);
+        assertThat(attended("p1")).isZero();
+        assertThat(attended("p2")).isEqualTo(1);
+    }
+
+    private static AttendanceStated stated(String pseudonym, int revision, Times times) {
+        return new AttendanceStated("att", pseudonym, revision, List.of(new Attended(Kind.TRAINING, times)));
+    }
+
+    private int attended(String pseudonym) {
+        return deliveries.count("select count(*) from attendance where study = 'att' and pseudonym = ?", pseudonym);
     }
 
     /** What keeps an erasure and its response from passing each other: both wait for this lock until the other commits. */

@@ -52,7 +52,7 @@ public class OrganisationsPage {
                 .map(Grant::organisation)
                 .collect(Collectors.toSet());
         if (!manager && own.isEmpty()) {
-            throw Problem.notFound();
+            throw grants.refused(staff.subject(), AdmitSupplier.ROLE, study);
         }
         StudyDefinition definition = studies.find(study).orElseThrow(Problem::notFound);
         Map<String, Long> counts = manager ? count.of(study) : Map.of();

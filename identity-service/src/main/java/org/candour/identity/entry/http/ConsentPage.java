@@ -55,10 +55,7 @@ public class ConsentPage {
             }
             Tongue tongue = new Tongue(passage.language());
             Notice notice = notice(passage);
-            List<EntryPages.Other> others = languages.of(definition).stream()
-                    .filter(tag -> !tag.equals(passage.language()))
-                    .map(tag -> new EntryPages.Other(tag, Tongue.ownName(tag)))
-                    .toList();
+            List<EntryPages.Other> others = tongue.others(languages.of(definition));
             String employer = definition
                     .employer(passage.employer())
                     .map(StudyEmployer::label)
@@ -96,8 +93,8 @@ public class ConsentPage {
         return door.withPassage(headers, study, passage -> switch (join.join(passage, given)) {
             case JoinOutcome.Joined joined ->
                 Door.go("/join/" + study + (door.study(study).locator() ? "/locator" : "/start"));
-            case JoinOutcome.LinkEnded ended -> Door.page(404, EntryPages.unknown());
-            case JoinOutcome.WaveClosed closed -> door.closed(door.study(study));
+            case JoinOutcome.LinkEnded ended -> door.unknown(passage.language());
+            case JoinOutcome.WaveClosed closed -> door.closed(door.study(study), passage.language());
             case JoinOutcome.ConsentMissing missing -> page(400, passage, given, missing.kinds());
         });
     }

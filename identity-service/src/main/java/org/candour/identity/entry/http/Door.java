@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
+import org.candour.identity.entry.ChooseLanguage;
+import org.candour.identity.entry.OfferedLanguages;
 import org.candour.identity.entry.Passage;
 import org.candour.identity.study.ContactPoint;
 import org.candour.identity.study.Studies;
@@ -25,11 +27,15 @@ class Door {
     private final Studies studies;
     private final Waves waves;
     private final PassageCookie cookie;
+    private final OfferedLanguages languages;
+    private final ChooseLanguage choose;
 
-    Door(Studies studies, Waves waves, PassageCookie cookie) {
+    Door(Studies studies, Waves waves, PassageCookie cookie, OfferedLanguages languages, ChooseLanguage choose) {
         this.studies = studies;
         this.waves = waves;
         this.cookie = cookie;
+        this.languages = languages;
+        this.choose = choose;
     }
 
     StudyDefinition study(String code) {
@@ -38,10 +44,10 @@ class Door {
                 .orElseThrow(Problem::notFound);
     }
 
-    /** Goes on while a wave is open, or says that it is not. */
-    Response whileOpen(String code, Function<StudyDefinition, Response> next) {
+    /** Goes on while a wave is open, or says that it is not, in the wanted language where it is offered. */
+    Response whileOpen(String code, String wanted, Function<StudyDefinition, Response> next) {
         StudyDefinition study = study(code);
-        return waves.open(code).isPresent() ? next.apply(study) : closed(study);
+        return waves.open(code).isPresent() ? next.apply(study) : closed(study, wanted);
     }
 
     /** Goes on with the passage of this browser while its wave is open; a browser without one starts at the door. */
@@ -49,18 +55,40 @@ class Door {
         StudyDefinition study = study(code);
         Optional<Passage> passage = cookie.read(headers, code);
         if (passage.isEmpty()) {
-            return waves.open(code).isPresent() ? go("/join/" + code) : closed(study);
+            return waves.open(code).isPresent() ? go("/join/" + code) : closed(study, "");
         }
         boolean open = waves.find(code, passage.get().wave()).filter(Wave::open).isPresent();
-        return open ? next.apply(passage.get()) : closed(study);
+        return open ? next.apply(passage.get()) : closed(study, passage.get().language());
     }
 
-    Response closed(StudyDefinition study) {
+    Response closed(StudyDefinition study, String wanted) {
+        Tongue tongue = new Tongue(languages.choose(study, wanted));
         boolean planned = waves.of(study.code()).stream().noneMatch(wave -> wave.phase() == Wave.Phase.CLOSED);
         String mail = study.contact(ContactPoint.Purpose.STUDY)
                 .map(ContactPoint::mail)
                 .orElse("");
-        return page(410, EntryPages.closed(study, planned, mail));
+        return page(
+                410, tongue, EntryPages.closed(study, planned, mail, tongue.tag(), tongue.others(languages.of(study))));
+    }
+
+    /** For somebody who comes back. */
+    Response enterAgain(Passage found, String wanted, String page) {
+        return enter(choose.choose(found, wanted), "/join/" + found.study() + page);
+    }
+
+    /** The language of a page that does not know yet which study it is about. */
+    Tongue anywhere(String wanted) {
+        return new Tongue(languages.anywhere().contains(wanted) ? wanted : "en");
+    }
+
+    Response link(String action, String wanted) {
+        Tongue tongue = anywhere(wanted);
+        return page(200, tongue, EntryPages.link(action, tongue.tag(), wanted, tongue.others(languages.anywhere())));
+    }
+
+    Response unknown(String wanted) {
+        Tongue tongue = anywhere(wanted);
+        return page(404, tongue, EntryPages.unknown(tongue.tag()));
     }
 
     Response enter(Passage passage, String path) {
@@ -68,11 +96,10 @@ class Door {
     }
 
     static Response page(int status, Tongue tongue, TemplateInstance template) {
-        return page(status, tongue.speak(template));
-    }
-
-    static Response page(int status, TemplateInstance template) {
-        return Response.status(status).type(HTML).entity(template.render()).build();
+        return Response.status(status)
+                .type(HTML)
+                .entity(tongue.speak(template).render())
+                .build();
     }
 
     static Response go(String path, NewCookie... cookies) {

@@ -125,4 +125,102 @@ public interface DoorWords {
     String tenMinutes();
 
     String seeChoices();
+
+    String notOpenYet();
+
+    String closedNow();
+
+    String tryLater();
+
+    String noMoreAnswers();
+
+    String stillAsk();
+
+    String noticeSaysHow();
+
+    String seeOrChange();
+
+    String needLink();
+
+    String questionsTo(String mail);
+
+    String byMailOnly();
+
+    String goOnTitle();
+
+    String yourCode();
+
+    String yourCodeHint();
+
+    String enterCode();
+
+    String wrongCode();
+
+    String goTo();
+
+    String onlyYours();
+
+    String choicesTitle();
+
+    String choicesAnyTime();
+
+    String changeMine();
+
+    String unknownTitle();
+
+    String unknownCheck();
+
+    String unknownLost();
+
+    String backToSurvey();
+
+    String saved();
+
+    String holdsNow();
+
+    String youTakePart();
+
+    String nothingElse();
+
+    String youAllow();
+
+    String quoteBack();
+
+    String mayWrite();
+
+    String saveChoices();
+
+    String noAddress();
+
+    String stopTitle();
+
+    String withdrawLink();
+
+    String withdrawn();
+
+    String askDeletion(String mail);
+
+    String saidSoFar();
+
+    String until(String given, String withdrawn);
+
+    String stands();
+
+    String takenBack(String date);
+
+    String underVersion(int version);
+
+    String whatElse();
+
+    String whomToAsk();
+
+    String backToChoices();
+
+    String withdrawAsk();
+
+    String withdrawMeans();
+
+    String withdrawNot();
+
+    String withdraw();
 }

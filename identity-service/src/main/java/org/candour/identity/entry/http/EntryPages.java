@@ -19,7 +19,8 @@ final class EntryPages {
     /** A language to change to. */
     record Other(String tag, String name) {}
 
-    static native TemplateInstance closed(StudyDefinition study, boolean planned, String mail);
+    static native TemplateInstance closed(
+            StudyDefinition study, boolean planned, String mail, String tongue, List<Other> others);
 
     static native TemplateInstance notice(
             StudyDefinition study,
@@ -48,16 +49,21 @@ final class EntryPages {
             int newest,
             String tongue);
 
-    static native TemplateInstance byMail(StudyDefinition study);
+    static native TemplateInstance byMail(StudyDefinition study, String tongue, List<Other> others);
 
-    static native TemplateInstance link(String action);
+    static native TemplateInstance link(String action, String tongue, String wanted, List<Other> others);
 
-    static native TemplateInstance resume(List<FieldError> errors);
+    static native TemplateInstance resume(List<FieldError> errors, String tongue, String wanted, List<Other> others);
 
-    static native TemplateInstance unknown();
+    static native TemplateInstance unknown(String tongue);
 
     static native TemplateInstance choices(
-            StudyDefinition study, ChoicesPage.Words choices, String mail, boolean saved);
+            StudyDefinition study,
+            ChoicesPage.Words choices,
+            String mail,
+            boolean saved,
+            String tongue,
+            List<Other> others);
 
-    static native TemplateInstance stop(StudyDefinition study);
+    static native TemplateInstance stop(StudyDefinition study, String tongue);
 }

@@ -15,7 +15,10 @@ import org.candour.identity.entry.ResumeStudy;
 import org.candour.identity.problem.IdentityProblem;
 import org.candour.platform.problem.Problem;
 import org.candour.platform.sensitive.Sensitive;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The personal link in a mail. Opening it changes nothing, so that a mail filter that looks at it does no harm. */
 @Path("/i/{token}")
@@ -35,24 +38,26 @@ public class InvitationPage {
     /** The same page for every link, so that asking for it tells nobody anything. */
     @GET
     @PermitAll
-    public Response link(@RestPath String token) {
-        return Door.page(200, EntryPages.link("/i/" + Crockford.normalise(token).replaceAll("[^0-9A-Z]", "")));
+    public Response link(@RestPath String token, @RestQuery @Nullable String in) {
+        String action = "/i/" + Crockford.normalise(token).replaceAll("[^0-9A-Z]", "");
+        return door.link(action, wanted(in));
     }
 
     @POST
     @PermitAll
-    public Response follow(@RestPath String token, @Context HttpServerRequest request) {
-        return enter(token, request.remoteAddress().hostAddress(), "/start");
+    public Response follow(@RestPath String token, @RestForm @Nullable String in, @Context HttpServerRequest request) {
+        return enter(token, in, request.remoteAddress().hostAddress(), "/start");
     }
 
     @POST
     @Path("/choices")
     @PermitAll
-    public Response choices(@RestPath String token, @Context HttpServerRequest request) {
-        return enter(token, request.remoteAddress().hostAddress(), "/choices");
+    public Response choices(@RestPath String token, @RestForm @Nullable String in, @Context HttpServerRequest request) {
+        return enter(token, in, request.remoteAddress().hostAddress(), "/choices");
     }
 
-    private Response enter(String typed, String address, String page) {
+    private Response enter(String typed, @Nullable String in, String address, String page) {
+        String wanted = wanted(in);
         if (limit.reached(address)) {
             throw new Problem(
                     IdentityProblem.TOO_MANY_ATTEMPTS,
@@ -63,7 +68,10 @@ public class InvitationPage {
         if (passage.isEmpty()) {
             limit.failed(address);
         }
-        return passage.map(found -> door.enter(found, "/join/" + found.study() + page))
-                .orElseGet(() -> Door.page(404, EntryPages.unknown()));
+        return passage.map(found -> door.enterAgain(found, wanted, page)).orElseGet(() -> door.unknown(wanted));
+    }
+
+    private static String wanted(@Nullable String in) {
+        return in != null && in.matches("[a-z]{2}") ? in : "";
     }
 }

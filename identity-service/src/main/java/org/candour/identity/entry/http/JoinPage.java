@@ -43,9 +43,8 @@ public class JoinPage {
         String prefilled = code != null && code.matches("[0-9A-Za-z -]{1,16}") ? code : "";
         return door.whileOpen(
                 study,
-                found -> found.openLink()
-                        ? page(200, found, prefilled, in, List.of())
-                        : Door.page(200, EntryPages.byMail(found)));
+                Objects.requireNonNullElse(in, ""),
+                found -> found.openLink() ? page(200, found, prefilled, in, List.of()) : byMail(found, in));
     }
 
     @POST
@@ -57,7 +56,7 @@ public class JoinPage {
             @Context HttpServerRequest request) {
         String address = request.remoteAddress().hostAddress();
         String typed = code == null || code.length() > LONGEST ? "" : code;
-        return door.whileOpen(study, found -> {
+        return door.whileOpen(study, Objects.requireNonNullElse(in, ""), found -> {
             if (!found.openLink()) {
                 throw Problem.notFound();
             }
@@ -79,18 +78,16 @@ public class JoinPage {
             int status, StudyDefinition study, String code, @Nullable String in, List<FieldError> errors) {
         Tongue tongue = tongue(study, in);
         return Door.page(
-                status, tongue, EntryPages.join(study, code, tongue.tag(), others(study, tongue.tag()), errors));
+                status, tongue, EntryPages.join(study, code, tongue.tag(), tongue.others(languages.of(study)), errors));
+    }
+
+    private Response byMail(StudyDefinition study, @Nullable String in) {
+        Tongue tongue = tongue(study, in);
+        return Door.page(200, tongue, EntryPages.byMail(study, tongue.tag(), tongue.others(languages.of(study))));
     }
 
     private Tongue tongue(StudyDefinition study, @Nullable String in) {
         return new Tongue(languages.choose(study, Objects.requireNonNullElse(in, "")));
-    }
-
-    private List<EntryPages.Other> others(StudyDefinition study, String spoken) {
-        return languages.of(study).stream()
-                .filter(tag -> !tag.equals(spoken))
-                .map(tag -> new EntryPages.Other(tag, Tongue.ownName(tag)))
-                .toList();
     }
 
     private void refuseGuessing(String address) {

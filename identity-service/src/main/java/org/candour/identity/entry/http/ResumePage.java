@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.candour.identity.code.Crockford;
 import org.candour.identity.entry.FailureLimit;
+import org.candour.identity.entry.OfferedLanguages;
 import org.candour.identity.entry.Passage;
 import org.candour.identity.entry.ResumeStudy;
 import org.candour.identity.problem.IdentityProblem;
@@ -18,6 +19,7 @@ import org.candour.platform.problem.Problem;
 import org.candour.platform.sensitive.Sensitive;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Coming back, by the personal link or by the typed code. */
@@ -28,61 +30,73 @@ public class ResumePage {
     private final Door door;
     private final ResumeStudy resume;
     private final FailureLimit limit;
+    private final OfferedLanguages languages;
 
-    ResumePage(Door door, ResumeStudy resume, FailureLimit limit) {
+    ResumePage(Door door, ResumeStudy resume, FailureLimit limit, OfferedLanguages languages) {
         this.door = door;
         this.resume = resume;
         this.limit = limit;
+        this.languages = languages;
     }
 
     /** The same page for every link, so that asking for it tells nobody anything. */
     @GET
     @Path("/r/{token}")
     @PermitAll
-    public Response link(@RestPath String token) {
-        return Door.page(200, EntryPages.link("/r/" + Crockford.normalise(token).replaceAll("[^0-9A-Z]", "")));
+    public Response link(@RestPath String token, @RestQuery @Nullable String in) {
+        return door.link("/r/" + Crockford.normalise(token).replaceAll("[^0-9A-Z]", ""), wanted(in));
     }
 
     @POST
     @Path("/r/{token}")
     @PermitAll
-    public Response follow(@RestPath String token, @Context HttpServerRequest request) {
-        return resume(Passage.Key.LINK, token, request.remoteAddress().hostAddress(), "/start")
-                .orElseGet(() -> Door.page(404, EntryPages.unknown()));
+    public Response follow(@RestPath String token, @RestForm @Nullable String in, @Context HttpServerRequest request) {
+        return resume(Passage.Key.LINK, token, in, request, "/start").orElseGet(() -> door.unknown(wanted(in)));
     }
 
     /** The same link leads to the person's own page, also after the survey has closed. */
     @POST
     @Path("/r/{token}/choices")
     @PermitAll
-    public Response choices(@RestPath String token, @Context HttpServerRequest request) {
-        return resume(Passage.Key.LINK, token, request.remoteAddress().hostAddress(), "/choices")
-                .orElseGet(() -> Door.page(404, EntryPages.unknown()));
+    public Response choices(@RestPath String token, @RestForm @Nullable String in, @Context HttpServerRequest request) {
+        return resume(Passage.Key.LINK, token, in, request, "/choices").orElseGet(() -> door.unknown(wanted(in)));
     }
 
     @GET
     @Path("/resume")
     @PermitAll
-    public Response ask() {
-        return Door.page(200, EntryPages.resume(List.of()));
+    public Response ask(@RestQuery @Nullable String in) {
+        return page(200, in, List.of());
     }
 
     @POST
     @Path("/resume")
     @PermitAll
-    public Response typed(@RestForm @Nullable String code, @Context HttpServerRequest request) {
+    public Response typed(
+            @RestForm @Nullable String code, @RestForm @Nullable String in, @Context HttpServerRequest request) {
         String typed = code == null ? "" : code;
-        return resume(Passage.Key.TYPED, typed, request.remoteAddress().hostAddress(), "/start")
-                .orElseGet(() -> Door.page(
-                        400,
-                        EntryPages.resume(List.of(new FieldError(
-                                "code",
-                                typed.isBlank()
-                                        ? "Enter your personal code"
-                                        : "We do not know this code. Check it against your note")))));
+        return resume(Passage.Key.TYPED, typed, in, request, "/start").orElseGet(() -> {
+            DoorWords words = door.anywhere(wanted(in)).words();
+            String rule = typed.isBlank() ? words.enterCode() : words.wrongCode();
+            return page(400, in, List.of(new FieldError("code", rule)));
+        });
     }
 
-    private Optional<Response> resume(Passage.Key key, String typed, String address, String page) {
+    private Response page(int status, @Nullable String in, List<FieldError> errors) {
+        Tongue tongue = door.anywhere(wanted(in));
+        return Door.page(
+                status,
+                tongue,
+                EntryPages.resume(errors, tongue.tag(), wanted(in), tongue.others(languages.anywhere())));
+    }
+
+    private static String wanted(@Nullable String in) {
+        return in != null && in.matches("[a-z]{2}") ? in : "";
+    }
+
+    private Optional<Response> resume(
+            Passage.Key key, String typed, @Nullable String in, HttpServerRequest request, String page) {
+        String address = request.remoteAddress().hostAddress();
         if (limit.reached(address)) {
             throw new Problem(
                     IdentityProblem.TOO_MANY_ATTEMPTS,
@@ -93,6 +107,6 @@ public class ResumePage {
         if (passage.isEmpty() && !secret.isEmpty()) {
             limit.failed(address);
         }
-        return passage.map(found -> door.enter(found, "/join/" + found.study() + page));
+        return passage.map(found -> door.enterAgain(found, wanted(in), page));
     }
 }

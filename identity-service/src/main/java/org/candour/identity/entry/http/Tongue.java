@@ -6,6 +6,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 
 /** A language in which the front door speaks. */
@@ -20,6 +21,14 @@ record Tongue(String tag) {
 
     String date(LocalDate day) {
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.of(tag, "GB")));
+    }
+
+    /** The others among what is offered, to change to. */
+    List<EntryPages.Other> others(List<String> offered) {
+        return offered.stream()
+                .filter(one -> !one.equals(tag))
+                .map(one -> new EntryPages.Other(one, ownName(one)))
+                .toList();
     }
 
     /** What its speakers call a language. */
