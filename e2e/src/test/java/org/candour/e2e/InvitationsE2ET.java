@@ -61,7 +61,7 @@ class InvitationsE2ET {
             follow(visit.page(), "Mailings");
             plan(visit.page(), "INVITATION");
             visit.inspect("mailing-planned");
-            press(visit.page(), "Start");
+            start(visit.page());
             visit.inspect("mailing-going");
             await(
                     "the invitations",
@@ -79,7 +79,7 @@ class InvitationsE2ET {
         try (Chromium.Visit visit = chromium.desktop()) {
             manager(visit.page());
             plan(visit.page(), "FIRST_REMINDER");
-            press(visit.page(), "Start");
+            start(visit.page());
             visit.inspect("mailing-reminder");
             await("the reminder", () -> mails(address("ben")).size() == 2);
             await("the end of the reminder", () -> {
@@ -153,6 +153,12 @@ class InvitationsE2ET {
     private static void plan(Page page, String kind) {
         page.locator("#kind").selectOption(kind);
         press(page, "Plan the mailing");
+    }
+
+    /** Starts the mailing and stops the page from renewing itself, so that it can be looked at. */
+    private static void start(Page page) {
+        press(page, "Start");
+        page.navigate(page.url().replace("?live=yes", ""));
     }
 
     private static String address(String name) {

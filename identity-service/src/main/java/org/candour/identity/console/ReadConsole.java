@@ -13,6 +13,7 @@ import org.candour.identity.agreement.Agreement;
 import org.candour.identity.agreement.Agreements;
 import org.candour.identity.contact.CountOldSeals;
 import org.candour.identity.contact.CountSupplied;
+import org.candour.identity.invitation.ShowMailings;
 import org.candour.identity.study.ContactRules;
 import org.candour.identity.study.ErasurePhase;
 import org.candour.identity.study.Invited;
@@ -38,6 +39,7 @@ public class ReadConsole {
     private final Waves waves;
     private final Agreements agreements;
     private final CountSupplied supplied;
+    private final ShowMailings mailings;
     private final CountOldSeals oldSeals;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ public class ReadConsole {
             Waves waves,
             Agreements agreements,
             CountSupplied supplied,
+            ShowMailings mailings,
             CountOldSeals oldSeals,
             Clock clock) {
         this.studies = studies;
@@ -58,6 +61,7 @@ public class ReadConsole {
         this.waves = waves;
         this.agreements = agreements;
         this.supplied = supplied;
+        this.mailings = mailings;
         this.oldSeals = oldSeals;
         this.clock = clock;
     }
@@ -77,7 +81,7 @@ public class ReadConsole {
     private StudyCard card(String code, boolean pack) {
         Optional<StudyDefinition> found = studies.find(code);
         if (found.isEmpty()) {
-            return new StudyCard(code, "", 0, pack, "", List.of(), List.of(), ContactRules.NONE, "", "", 0);
+            return new StudyCard(code, "", 0, pack, "", List.of(), List.of(), ContactRules.NONE, "", "", List.of(), 0);
         }
         StudyDefinition study = found.get();
         Optional<Wave> next = waves.next(code);
@@ -96,6 +100,10 @@ public class ReadConsole {
                 words(next.map(wave -> waves.invited(code, wave.code())).orElse(List.of()).stream()
                         .mapToLong(Invited::invited)
                         .sum()),
+                mailings.of(code).stream()
+                        .filter(shown -> shown.mailing().unfinished())
+                        .map(shown -> MailingCard.of(shown.mailing(), shown.counts()))
+                        .toList(),
                 oldSeals.of(code));
     }
 

@@ -18,6 +18,7 @@ import org.candour.identity.study.Wave;
  * @param contacts how people come onto its list
  * @param supplied how many people organisations supplied, in words
  * @param invited how many people employers say they invited to the wave that is open or comes next, in words
+ * @param mailings mailings that are planned or going, the newest first
  * @param oldSeals values that are still sealed under an older key
  */
 public record StudyCard(
@@ -31,7 +32,13 @@ public record StudyCard(
         ContactRules contacts,
         String supplied,
         String invited,
+        List<MailingCard> mailings,
         long oldSeals) {
+    /** Whether people could answer at some time. */
+    public boolean begun() {
+        return waves.stream().anyMatch(wave -> wave.phase() != Wave.Phase.PLANNED);
+    }
+
     public long open() {
         return gates.stream().filter(Gate::passed).count();
     }

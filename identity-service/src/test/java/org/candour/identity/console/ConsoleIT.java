@@ -10,10 +10,16 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.candour.contracts.progress.ProgressAnswer;
+import org.candour.contracts.progress.ProgressAnswer.EmployerCount;
+import org.candour.contracts.progress.ProgressAnswer.WaveCounts;
 import org.candour.identity.Browser;
 import org.candour.identity.Rows;
 import org.candour.identity.contact.Scope;
 import org.candour.identity.contact.TestContacts;
+import org.candour.identity.study.Studies;
 import org.candour.identity.study.TestStudies;
 import org.candour.standalone.testing.ServiceUnderTest;
 import org.junit.jupiter.api.Tag;
@@ -34,6 +40,12 @@ class ConsoleIT {
 
     @Inject
     TestStudies studies;
+
+    @Inject
+    Studies published;
+
+    @Inject
+    ReadConsole readConsole;
 
     @TempDir
     Path folder;
@@ -64,6 +76,33 @@ class ConsoleIT {
 
         contacts.add(new Scope("CO", "harbour"), "person9");
         assertThat(browser.get("/staff").asString()).contains("10 people supplied");
+    }
+
+    @Test
+    @Tag("HC-10")
+    @TestSecurity(user = "answer-manager", roles = "study-manager")
+    void saysHowManyHaveAnsweredAsFarAsSurveyServiceTells() throws Exception {
+        contacts.publish(folder, "CR", RULES);
+        studies.grant("answer-manager", "study-manager", "CR");
+        assertThat(browser.get("/staff").asString()).as("before it opens").doesNotContain(">Answered<");
+        for (String organisation : List.of("harbour", "meadow", "kestrel", "linden", "moorland", "northgate")) {
+            contacts.agree("CR", organisation, LocalDate.of(2099, 1, 1));
+        }
+        studies.open("CR");
+
+        assertThat(browser.get("/staff").asString())
+                .as("no survey-service here")
+                .contains("The numbers cannot be shown here just now", "/staff\">How many have answered");
+
+        List<StudyCard> cards = readConsole.read(List.of("CR")).studies();
+        Progress told = study -> Optional.of(new ProgressAnswer(List.of(new WaveCounts(
+                "2026", List.of(new EmployerCount("meadow", "fewer than 10"), new EmployerCount("harbour", "12"))))));
+        assertThat(new ReadAnswered(published, told).of(cards).get("CR"))
+                .containsExactly(new Answered(
+                        "2026 health check",
+                        List.of(
+                                new Answered.Line("Harbourside Council", "12"),
+                                new Answered.Line("Meadowbrook Council", "fewer than 10"))));
     }
 
     @Test

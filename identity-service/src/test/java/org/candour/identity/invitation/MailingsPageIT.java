@@ -109,8 +109,13 @@ class MailingsPageIT {
                 .hasSize(1);
 
         browser.get(mailing);
-        assertThat(browser.follow(browser.post(mailing + "/start")).asString()).contains("Going", "Pause");
-        assertThat(browser.get(mailing + "?live=yes").getHeader("Refresh")).isEqualTo("3");
+        Response going = browser.follow(browser.post(mailing + "/start"));
+        assertThat(going.asString())
+                .contains("Going", "Pause", "These numbers renew themselves")
+                .doesNotContain("In doubt", "Came back");
+        assertThat(going.getHeader("Refresh")).isEqualTo("3");
+        assertThat(browser.get(mailing).getHeader("Refresh")).isNull();
+        assertThat(browser.get("/staff/").asString()).contains("0 of 2 sent", mailing + "?live=yes");
         browser.get(mailing);
         browser.post(mailing + "/pause");
         invitations.sendAll();
@@ -140,6 +145,7 @@ class MailingsPageIT {
         String path = "/staff/studies/MB/mailings";
 
         assertThat(browser.get(path).asString()).contains("not shown");
+        assertThat(browser.get("/staff/").asString()).contains("First reminder").doesNotContain("sent ");
         assertThat(browser.get(path + "/" + reminder.id()).asString())
                 .contains("to those who have not finished by then")
                 .doesNotContain("Still to go");

@@ -151,6 +151,8 @@ public final class ServiceRules {
             .beDeclaredIn("org.candour.identity.invitation.http.OptOutPage")
             .orShould()
             .beDeclaredIn("org.candour.survey.subject.http.ComparisonResource")
+            .orShould()
+            .beDeclaredIn("org.candour.survey.fieldwork.http.ProgressResource")
             .because("every other form must come from one of our own pages (rule 5)")
             .allowEmptyShould(true);
 

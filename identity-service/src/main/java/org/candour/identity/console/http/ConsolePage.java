@@ -8,8 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.candour.identity.console.Answered;
 import org.candour.identity.console.Console;
+import org.candour.identity.console.ReadAnswered;
 import org.candour.identity.console.ReadConsole;
 import org.candour.identity.study.Studies;
 import org.candour.platform.access.CurrentStaff;
@@ -28,13 +31,21 @@ public class ConsolePage {
     private static final String LEAD = "safeguarding-lead";
 
     private final ReadConsole readConsole;
+    private final ReadAnswered readAnswered;
     private final Studies studies;
     private final AddressConfig addresses;
     private final Grants grants;
     private final CurrentStaff staff;
 
-    ConsolePage(ReadConsole readConsole, Studies studies, AddressConfig addresses, Grants grants, CurrentStaff staff) {
+    ConsolePage(
+            ReadConsole readConsole,
+            ReadAnswered readAnswered,
+            Studies studies,
+            AddressConfig addresses,
+            Grants grants,
+            CurrentStaff staff) {
         this.readConsole = readConsole;
+        this.readAnswered = readAnswered;
         this.studies = studies;
         this.addresses = addresses;
         this.grants = grants;
@@ -51,8 +62,10 @@ public class ConsolePage {
                         desks(held, LEAD, "Safeguarding flags of the study ", "safeguarding"))
                 .flatMap(List::stream)
                 .toList();
+        Console console = readConsole.read(codes(held, MANAGER));
         return Templates.home(
-                        readConsole.read(codes(held, MANAGER)),
+                        console,
+                        readAnswered.of(console.studies()),
                         desks,
                         !codes(held, AUDITOR).isEmpty(),
                         addresses.survey().toString(),
@@ -84,6 +97,11 @@ public class ConsolePage {
         private Templates() {}
 
         static native TemplateInstance home(
-                Console console, List<Desk> desks, boolean auditor, String survey, String reporting);
+                Console console,
+                Map<String, List<Answered>> answered,
+                List<Desk> desks,
+                boolean auditor,
+                String survey,
+                String reporting);
     }
 }

@@ -148,7 +148,8 @@ public class MailingsPage {
                             .orElseThrow(Problem::notFound),
                     staff.subject());
         }
-        return go(study, id);
+        boolean watch = step.equals("start") || step.equals("again");
+        return MailingPages.go("/staff/studies/" + study + "/mailings/" + id + (watch ? "?live=yes" : ""));
     }
 
     private StudyDefinition require(String study) {

@@ -1,0 +1,5 @@
+/** Requests that identity-service signed. */
+@NullMarked
+package org.candour.survey.fieldwork.crypto;
+
+import org.jspecify.annotations.NullMarked;
