@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.candour.standalone.demo.Pilot;
@@ -17,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** The pilot SP from the contact list to the reminder: planned, tried, started, read on a phone, answered, stopped. */
+/** The pilot SP from the agreement to the reminder: contacts sent, letters planned, tried, started, read on a phone, answered, stopped. */
 @Order(96)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("SP-4")
@@ -32,12 +35,6 @@ class InvitationsE2ET {
     void start() {
         suite = SharedSuite.get().suite();
         chromium = new Chromium();
-        Pilot pilot = new Pilot(suite);
-        pilot.open();
-        StringBuilder file = new StringBuilder("name,work_email,job_title\n");
-        PEOPLE.forEach(name ->
-                file.append(name).append(" Made-up,").append(address(name)).append(",Social worker\n"));
-        pilot.supply("brockham", file.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @AfterAll
@@ -47,8 +44,56 @@ class InvitationsE2ET {
         }
     }
 
+    /** The manager records the agreement and opens the study; only then an authority sends its people. */
+    private void fromTheAgreementToTheContacts() {
+        String study = suite.address("identity") + "/staff/studies/SP";
+        String upload = study + "/contacts/brockham/upload";
+        try (Chromium.Visit visit = chromium.desktop()) {
+            signIn(visit.page(), "manager-sp", "/staff/");
+            press(visit.page(), "Publish the pack SP");
+            visit.page().navigate(study);
+            visit.inspect("pilot-gates-closed");
+            assertThat(visit.page().locator("main").innerText())
+                    .contains("The study cannot open", "No agreement is in force with", "Brockham Council");
+        }
+        try (Chromium.Visit visit = chromium.desktop()) {
+            signIn(visit.page(), "contacts-brockham", "/staff/studies/SP/contacts/brockham");
+            assertThat(visit.page().locator("main").innerText()).contains("no data sharing agreement in force");
+        }
+        try (Chromium.Visit visit = chromium.desktop()) {
+            Page page = visit.page();
+            signIn(page, "manager-sp", "/staff/studies/SP/agreements");
+            page.locator("#organisation").selectOption("brockham");
+            page.locator("#reference").fill("DSA-SP-BROCKHAM");
+            page.locator("#from").fill("2026-01-05");
+            page.locator("#review")
+                    .fill(LocalDate.now(ZoneOffset.UTC).plusYears(1).toString());
+            press(page, "Record");
+            assertThat(page.locator("main").innerText()).contains("DSA-SP-BROCKHAM", "In force");
+        }
+        new Pilot(suite).open();
+        StringBuilder file = new StringBuilder("name,work_email,job_title\n");
+        PEOPLE.forEach(name ->
+                file.append(name).append(" Made-up,").append(address(name)).append(",Social worker\n"));
+        try (Chromium.Visit visit = chromium.desktop()) {
+            Page page = visit.page();
+            signIn(page, "contacts-brockham", "/staff/studies/SP/contacts/brockham");
+            page.navigate(upload);
+            page.locator("#file")
+                    .setInputFiles(new FilePayload(
+                            "people.csv", "text/csv", file.toString().getBytes(StandardCharsets.UTF_8)));
+            press(page, "Check the file");
+            visit.inspect("pilot-contacts-checked");
+            assertThat(page.locator("main").innerText()).contains("DSA-SP-BROCKHAM");
+            press(page, "Store these contacts");
+            assertThat(page.locator("main").innerText()).contains("3 of 3 people");
+        }
+    }
+
     @Test
+    @Tag("SP-17")
     void peopleAreInvitedComeInStopMailsAndAreRemindedUnlessTheyFinished() {
+        fromTheAgreementToTheContacts();
         try (Chromium.Visit visit = chromium.desktop()) {
             manager(visit.page());
             visit.inspect("mailings-empty");
@@ -142,12 +187,16 @@ class InvitationsE2ET {
     }
 
     private void manager(Page page) {
+        signIn(page, "manager-sp", MAILINGS);
+    }
+
+    private void signIn(Page page, String login, String path) {
         page.setDefaultTimeout(60_000);
-        page.navigate(suite.address("identity") + MAILINGS);
-        page.locator("#username").fill("manager-sp");
-        page.locator("#password").fill(suite.login("manager-sp").password());
+        page.navigate(suite.address("identity") + path);
+        page.locator("#username").fill(login);
+        page.locator("#password").fill(suite.login(login).password());
         page.locator("#kc-login").click();
-        page.waitForURL(suite.address("identity") + MAILINGS);
+        page.waitForURL(suite.address("identity") + path);
     }
 
     private static void plan(Page page, String kind) {
