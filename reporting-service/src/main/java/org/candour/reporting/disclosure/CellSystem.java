@@ -124,6 +124,8 @@ final class CellSystem {
 
     private void addTotals() {
         var seen = new HashSet<String>();
+        var totals = new HashSet<String>();
+        tables.forEach(table -> table.sums().forEach(sum -> totals.add(table.baseCell(sum.total()))));
         for (var table : tables) {
             for (var row : table.rowNames()) {
                 if (seen.add(table.baseCell(row))) {
@@ -131,7 +133,8 @@ final class CellSystem {
                             at(table.baseCell(row)),
                             table.answers().stream()
                                     .map(answer -> at(table.cell(row, answer)))
-                                    .toList());
+                                    .toList(),
+                            totals.contains(table.baseCell(row)));
                 }
             }
             for (var sum : table.sums()) {

@@ -40,6 +40,7 @@ final class PrimaryRules {
                 sensitive.add(table.baseCell(row));
                 table.answers().forEach(answer -> sensitive.add(table.cell(row, answer)));
             } else {
+                alwaysShown.add(table.baseCell(row));
                 answers(row);
             }
         }
@@ -55,7 +56,10 @@ final class PrimaryRules {
         return sensitive;
     }
 
-    /** Cells whose value is no secret: whole-workforce bases, zero totals and the zeros below them. */
+    /**
+     * Cells whose value is no secret, or must be none: bases of groups that are shown, which are the same people in
+     * every item, so that withholding one in a single table would hide nothing; zero totals and the zeros below them.
+     */
     Set<String> alwaysShown() {
         return alwaysShown;
     }

@@ -81,7 +81,40 @@ public final class ComplementarySuppression {
         return OptionalInt.empty();
     }
 
+    /**
+     * The cells that tie tables together are decided first, then each table by itself with those held at their counts:
+     * what keeps its room so has it all the more when they move too.
+     */
+    private void byNetworks(int[] free) {
+        var hubs = cells.hubs();
+        for (var relation : cells.touching(free)) {
+            var open = Arrays.stream(relation.cells())
+                    .filter(cell -> !cells.isFixed(cell))
+                    .sorted()
+                    .toArray();
+            boolean ofHubs = relation.isEquation() && Arrays.stream(open).allMatch(cell -> hubs[cell]);
+            if (ofHubs && Arrays.stream(open).anyMatch(cell -> withheld[cell])) {
+                OneSum.complete(cells, open, withheld, width);
+            }
+        }
+        var held = hubs.clone();
+        for (int cell = 0; cell < held.length; cell++) {
+            held[cell] |= cells.isFixed(cell) || Arrays.binarySearch(free, cell) < 0;
+        }
+        var moving = Arrays.stream(free).filter(cell -> hubs[cell] && withheld[cell]).toArray();
+        for (var part : cells.clusters(held)) {
+            if (moving.length > 0 || Arrays.stream(part).anyMatch(cell -> withheld[cell])) {
+                var network = FlowNetwork.of(cells, part, moving);
+                if (network != null && Arrays.stream(part).allMatch(cell -> cells.bundle(cell)
+                        .isEmpty() || withheld[cell])) {
+                    new PatternSearch(cells, network, width).complete(withheld);
+                }
+            }
+        }
+    }
+
     private OptionalInt general(int[] free, List<Suppression.Fit> fits) {
+        byNetworks(free);
         openPools(free);
         while (true) {
             var queue = targets(free);

@@ -11,8 +11,12 @@ import java.util.List;
  * total and 1 for each part; a published score is two inequalities. The true counts satisfy every relation.
  */
 public final class LinkedCells {
-    /** One relation. */
-    public record Relation(int[] cells, long[] coefficients, long low, long high) {
+    /**
+     * One relation.
+     *
+     * @param implied true when it follows from the others
+     */
+    public record Relation(int[] cells, long[] coefficients, long low, long high, boolean implied) {
         boolean isEquation() {
             return low == high;
         }
@@ -30,6 +34,14 @@ public final class LinkedCells {
             return value >= low && value <= high;
         }
 
+        boolean holds(List<Integer> counts) {
+            long value = 0;
+            for (int i = 0; i < cells.length; i++) {
+                value += coefficients[i] * counts.get(cells[i]);
+            }
+            return value >= low && value <= high;
+        }
+
         long coefficient(int cell) {
             for (int i = 0; i < cells.length; i++) {
                 if (cells[i] == cell) {
@@ -40,7 +52,7 @@ public final class LinkedCells {
         }
     }
 
-    private static final long OPEN = Long.MAX_VALUE / 4;
+    static final long OPEN = Long.MAX_VALUE / 4;
 
     private final List<Integer> counts = new ArrayList<>();
     private final List<Double> costs = new ArrayList<>();
@@ -67,6 +79,11 @@ public final class LinkedCells {
     }
 
     public void addTotal(int total, List<Integer> parts) {
+        addTotal(total, parts, false);
+    }
+
+    /** @param implied true when the other totals have this one as a consequence, as the row of a total row has */
+    public void addTotal(int total, List<Integer> parts, boolean implied) {
         var cells = new int[parts.size() + 1];
         var coefficients = new long[cells.length];
         cells[0] = total;
@@ -75,7 +92,7 @@ public final class LinkedCells {
             cells[i] = parts.get(i - 1);
             coefficients[i] = 1;
         }
-        add(new Relation(cells, coefficients, 0, 0));
+        add(new Relation(cells, coefficients, 0, 0, implied));
     }
 
     /** Whole numbers: the coefficients are divided by their common divisor and the bound is rounded up. */
@@ -85,7 +102,8 @@ public final class LinkedCells {
                 cells.stream().mapToInt(i -> i).toArray(),
                 Arrays.stream(coefficients).map(c -> c / divisor).toArray(),
                 Math.ceilDiv(low, divisor),
-                OPEN));
+                OPEN,
+                false));
     }
 
     private static long divisor(long a, long b) {
@@ -93,7 +111,7 @@ public final class LinkedCells {
     }
 
     private void add(Relation relation) {
-        if (!relation.holds(truth())) {
+        if (!relation.holds(counts)) {
             throw new IllegalArgumentException("the true counts break a relation between them");
         }
         relations.add(relation);
@@ -168,14 +186,39 @@ public final class LinkedCells {
         return cell;
     }
 
+    /**
+     * Cells that tie networks together: those in an inequality, or in more than two independent sums, as the answers of
+     * everybody are with several breakdowns.
+     */
+    boolean[] hubs() {
+        var sums = new int[size()];
+        for (var relation : relations) {
+            for (int cell : relation.cells()) {
+                sums[cell] += relation.isEquation() ? relation.implied() ? 0 : 1 : 3;
+            }
+        }
+        var hubs = new boolean[sums.length];
+        for (int cell = 0; cell < hubs.length; cell++) {
+            hubs[cell] = sums[cell] > 2 && !isFixed(cell);
+        }
+        return hubs;
+    }
+
     /** The relations that touch one of these cells. */
     List<Relation> touching(int[] cells) {
         var inside = new boolean[size()];
         for (int cell : cells) {
             inside[cell] = true;
         }
-        return relations.stream()
-                .filter(relation -> Arrays.stream(relation.cells()).anyMatch(cell -> inside[cell]))
-                .toList();
+        var touching = new ArrayList<Relation>();
+        for (var relation : relations) {
+            for (int cell : relation.cells()) {
+                if (inside[cell]) {
+                    touching.add(relation);
+                    break;
+                }
+            }
+        }
+        return touching;
     }
 }

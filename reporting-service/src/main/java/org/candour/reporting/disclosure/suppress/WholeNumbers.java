@@ -1,5 +1,6 @@
 package org.candour.reporting.disclosure.suppress;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Variable;
@@ -24,18 +25,27 @@ final class WholeNumbers {
      * @param others the value of every cell outside the cluster
      */
     static int @Nullable [] greatest(LinkedCells cells, int[] cluster, int[] others, double[] weights) {
+        return greatest(cells.size(), cells.touching(cluster), cluster, others, weights);
+    }
+
+    /**
+     * @param cells how many cells there are
+     * @param relations those to keep; they may touch cells outside the cluster, which are constant
+     */
+    static int @Nullable [] greatest(
+            int cells, List<LinkedCells.Relation> relations, int[] cluster, int[] others, double[] weights) {
         var model = new ExpressionsBasedModel();
         // One thread: the same tables take the same way, and the service keeps its processors.
         model.options.integer(IntegerStrategy.DEFAULT.withParallelism(() -> 1));
         model.options.time_abort = LIMIT_MILLIS;
         model.options.time_suffice = ENOUGH_MILLIS;
-        var variables = new Variable[cells.size()];
+        var variables = new Variable[cells];
         for (int i = 0; i < cluster.length; i++) {
             variables[cluster[i]] =
                     model.newVariable("x" + cluster[i]).integer(true).lower(0).weight(weights[i]);
         }
         int number = 0;
-        for (var relation : cells.touching(cluster)) {
+        for (var relation : relations) {
             var expression = model.newExpression("r" + number++);
             long shown = 0;
             for (int k = 0; k < relation.cells().length; k++) {
@@ -46,7 +56,9 @@ final class WholeNumbers {
                     shown += relation.coefficients()[k] * others[cell];
                 }
             }
-            expression.lower(relation.low() - shown);
+            if (relation.low() > -LinkedCells.OPEN) {
+                expression.lower(relation.low() - shown);
+            }
             limit(relation, variables, relation.high() - shown);
             if (LinkedCells.hasUpper(relation)) {
                 expression.upper(relation.high() - shown);

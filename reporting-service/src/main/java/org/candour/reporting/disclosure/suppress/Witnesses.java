@@ -17,11 +17,15 @@ final class Witnesses {
     // Small against 1, and of irregular signs, so that the two extremes lie apart in most cells.
     private static final double[] MIX = {.011, -.017, -.005, .013, -.003, .019, -.007, -.002, .023, .003, -.015};
 
+    /** Larger clusters are not given to the solver as a whole: it would only run out of time. */
+    private static final int SOLVER_LIMIT = 200;
+
     private final LinkedCells cells;
     private final int[] cluster;
     private final int width;
     private final List<LinkedCells.Relation> relations;
-    private final int[] tied;
+    private final @Nullable Ties ties;
+    private final List<int[]> bases = new ArrayList<>();
     private final List<int[]> pool = new ArrayList<>();
 
     /** @param cluster the withheld cells, closed under the relations: everything else they touch is shown */
@@ -30,70 +34,102 @@ final class Witnesses {
         this.cluster = cluster;
         this.width = width;
         this.relations = cells.touching(cluster);
-        this.tied = relations.stream()
-                .filter(relation -> !relation.isEquation())
-                .flatMapToInt(relation -> Arrays.stream(relation.cells()))
-                .filter(this::contains)
-                .sorted()
-                .distinct()
-                .toArray();
+        this.ties = Ties.of(cells, cluster);
     }
 
-    /** Looks for two solutions that differ enough at the target: in the pool, then by the solver. */
+    /** Looks for two solutions that differ enough at the target: in the pool, by flows, then by the solver. */
     boolean covers(int target) {
-        if (!isCovered(target) && !isTied(target)) {
-            coverUntied(target);
+        if (!isCovered(target) && ties != null) {
+            byTies(ties, target);
         }
-        // The first pair moves every other cell a little too, so that it often serves their turn as well.
-        if (!isCovered(target) && tied.length == 0) {
-            addPair(target, cluster, cells.truth(), true);
-        }
-        if (!isCovered(target)) {
-            addPair(target, cluster, cells.truth(), false);
+        if (!isCovered(target) && cluster.length <= SOLVER_LIMIT) {
+            addPair(target, true);
+            if (!isCovered(target)) {
+                addPair(target, false);
+            }
         }
         return isCovered(target);
     }
 
-    /**
-     * With scores in the cluster the programmes are hard, but most cells are in no score: hold the cells that are at
-     * the values of a known solution, and what is left falls apart into easy tables.
-     */
-    private void coverUntied(int target) {
-        if (tied.length == 0) {
+    private void byTies(Ties ties, int target) {
+        if (bases.isEmpty()) {
+            addBases(ties, -1);
+        }
+        if (ties.isHub(target)) {
+            addBases(ties, target);
+            if (!isCovered(target)) {
+                moveHub(ties, target);
+            }
             return;
         }
-        if (pool.isEmpty()) {
-            addPair(tied[0], cluster, cells.truth(), false);
-        }
-        var held = new boolean[cells.size()];
-        Arrays.fill(held, true);
-        for (int cell : cluster) {
-            held[cell] = isTied(cell);
-        }
-        var part = cells.clusters(held).stream()
-                .filter(c -> Arrays.binarySearch(c, target) >= 0)
-                .findFirst()
-                .orElseThrow();
-        for (var base : List.copyOf(pool.subList(0, Math.min(3, pool.size())))) {
-            addPair(target, part, base, true);
-            if (isCovered(target)) {
-                return;
+        stretch(ties, target, bases);
+        for (var relation : relations) {
+            for (int cell : relation.coefficient(target) == 0 ? new int[0] : relation.cells()) {
+                if (!isCovered(target) && ties.isHub(cell) && contains(cell)) {
+                    var before = bases.size();
+                    addBases(ties, cell);
+                    if (bases.size() == before) {
+                        moveHub(ties, cell);
+                    }
+                    stretch(ties, target, bases.subList(before, bases.size()));
+                }
             }
         }
     }
 
-    private boolean isTied(int cell) {
-        return Arrays.binarySearch(tied, cell) >= 0;
+    private void stretch(Ties ties, int target, List<int[]> from) {
+        for (var base : List.copyOf(from)) {
+            if (!isCovered(target)) {
+                add(ties.extreme(base, target, true));
+                add(ties.extreme(base, target, false));
+            }
+        }
     }
 
-    private void addPair(int target, int[] part, int[] others, boolean mixed) {
-        var weights = new double[part.length];
+    private void moveHub(Ties ties, int hub) {
+        var from = bases.isEmpty() ? cells.truth() : bases.getFirst();
+        for (var solution : ties.moved(from, hub, width)) {
+            if (add(solution)) {
+                bases.add(solution);
+            }
+        }
+    }
+
+    private void addBases(Ties ties, int target) {
+        int[] hubs = ties.hubs();
+        for (boolean mixed : new boolean[] {true, false}) {
+            for (int sense : new int[] {1, -1}) {
+                if (isCovered(target)) {
+                    return;
+                }
+                var weights = new double[hubs.length];
+                for (int i = 0; i < hubs.length; i++) {
+                    weights[i] = sense * (hubs[i] == target ? 1 : mixed ? MIX[i % MIX.length] : 0);
+                }
+                var solution = ties.solve(weights);
+                if (solution != null && add(solution)) {
+                    bases.add(solution);
+                }
+            }
+        }
+    }
+
+    private void addPair(int target, boolean mixed) {
+        var weights = new double[cluster.length];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = part[i] == target ? 1 : mixed ? MIX[i % MIX.length] : 0;
+            weights[i] = cluster[i] == target ? 1 : mixed ? MIX[i % MIX.length] : 0;
         }
         var opposite = Arrays.stream(weights).map(w -> -w).toArray();
-        add(part, others, WholeNumbers.greatest(cells, part, others, weights));
-        add(part, others, WholeNumbers.greatest(cells, part, others, opposite));
+        for (var sense : List.of(weights, opposite)) {
+            var values = WholeNumbers.greatest(cells, cluster, cells.truth(), sense);
+            if (values != null) {
+                var full = cells.truth();
+                for (int i = 0; i < cluster.length; i++) {
+                    full[cluster[i]] = values[i];
+                }
+                add(full);
+            }
+        }
     }
 
     boolean contains(int cell) {
@@ -122,7 +158,7 @@ final class Witnesses {
     }
 
     private boolean isCovered(int target) {
-        return spread(pool, target) >= width;
+        return target >= 0 && spread(pool, target) >= width;
     }
 
     private static int spread(List<int[]> solutions, int cell) {
@@ -135,19 +171,16 @@ final class Witnesses {
         return solutions.isEmpty() ? -1 : greatest - least;
     }
 
-    private void add(int[] part, int[] others, int @Nullable [] values) {
-        if (values == null) {
-            return;
-        }
-        var full = others.clone();
-        for (int i = 0; i < part.length; i++) {
-            if (values[i] < 0) {
-                return;
+    private boolean add(int[] full) {
+        for (int cell : cluster) {
+            if (full[cell] < 0) {
+                return false;
             }
-            full[part[i]] = values[i];
         }
-        if (relations.stream().allMatch(relation -> relation.holds(full))) {
+        boolean holds = relations.stream().allMatch(relation -> relation.holds(full));
+        if (holds) {
             pool.add(full);
         }
+        return holds;
     }
 }
