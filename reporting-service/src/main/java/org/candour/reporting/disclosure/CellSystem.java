@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Tables and scores as cells and relations for {@code disclosure.suppress}, and its answer in cell names. */
 final class CellSystem {
     /**
+     * @param reasons of the cells withheld for their own sake
      * @param failed a cell that could not be protected
      * @param fits solutions of everything shown, as values of withheld cells
      */
     record Protection(
             Set<String> withheld,
+            Map<String, Reason> reasons,
             List<Map<String, Integer>> fits,
             @Nullable String failed) {}
 
@@ -30,7 +32,7 @@ final class CellSystem {
     private final LinkedCells cells = new LinkedCells();
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> index = new LinkedHashMap<>();
-    private final Set<String> sensitive = new HashSet<>();
+    private final Map<String, Reason> sensitive = new LinkedHashMap<>();
     private final Set<String> scored = new HashSet<>();
 
     CellSystem(DisclosurePolicy policy, List<FrequencyTable> tables, List<ScaleScore> scores) {
@@ -39,10 +41,10 @@ final class CellSystem {
         var alwaysShown = new HashSet<String>();
         for (var table : tables) {
             var rules = new PrimaryRules(table, policy.group(), policy.cell());
-            sensitive.addAll(rules.sensitive());
+            sensitive.putAll(rules.reasons());
             alwaysShown.addAll(rules.alwaysShown());
         }
-        sensitive.removeAll(alwaysShown);
+        sensitive.keySet().removeAll(alwaysShown);
         tables.forEach(table -> addCells(table, alwaysShown));
         addTotals();
         scores.forEach(this::addScore);
@@ -52,11 +54,11 @@ final class CellSystem {
         return scored.stream().anyMatch(withheld::contains);
     }
 
-    Protection protect(Set<String> alreadyWithheld) {
+    Protection protect(Set<String> alreadyWithheld, Runnable check) {
         var start = new boolean[names.size()];
-        sensitive.forEach(name -> start[at(name)] = true);
+        sensitive.keySet().forEach(name -> start[at(name)] = true);
         alreadyWithheld.forEach(name -> start[at(name)] = true);
-        var result = ComplementarySuppression.protect(cells, start, policy.width());
+        var result = ComplementarySuppression.protect(cells, start, policy.width(), check);
         var withheld = new HashSet<String>();
         for (int i = 0; i < start.length; i++) {
             if (result.withheld()[i]) {
@@ -72,7 +74,7 @@ final class CellSystem {
             fits.add(values);
         }
         var failed = result.failed();
-        return new Protection(withheld, fits, failed.isPresent() ? names.get(failed.getAsInt()) : null);
+        return new Protection(withheld, sensitive, fits, failed.isPresent() ? names.get(failed.getAsInt()) : null);
     }
 
     /** A breakdown that holds the cell, or any breakdown, before the item's own table. */

@@ -35,6 +35,11 @@ public record DisclosurePolicy(int group, int cell, int width) {
 
     /** Turns the tables and scores of one edition into what may be printed. */
     public ProtectedTables protect(LinkedTables raw) {
+        return protect(raw, () -> {});
+    }
+
+    /** @param check called often; it may end the search with an exception */
+    public ProtectedTables protect(LinkedTables raw, Runnable check) {
         var open = new LinkedHashSet<String>();
         for (var table : raw.tables()) {
             if (!new PrimaryRules(table, group, cell).nothingToShow()) {
@@ -43,17 +48,18 @@ public record DisclosurePolicy(int group, int cell, int width) {
         }
         var proofs = new LinkedHashMap<Set<String>, CellSystem.Protection>();
         for (var item : items(raw)) {
-            var protection = protectItem(raw, item, open);
+            var protection = protectItem(raw, item, open, check);
             proofs.put(Set.of(item), protection);
         }
-        var scores = protectScores(raw, open, proofs);
+        var scores = protectScores(raw, open, proofs, check);
         return EditionText.write(this, raw, open, scores, List.copyOf(proofs.values()));
     }
 
-    private CellSystem.Protection protectItem(LinkedTables raw, String item, Set<String> open) {
+    private CellSystem.Protection protectItem(
+            LinkedTables raw, String item, Set<String> open, Runnable check) {
         while (true) {
             var system = new CellSystem(this, tables(raw, Set.of(item), open), List.of());
-            var protection = system.protect(Set.of());
+            var protection = system.protect(Set.of(), check);
             if (protection.failed() == null) {
                 return protection;
             }
@@ -62,7 +68,10 @@ public record DisclosurePolicy(int group, int cell, int width) {
     }
 
     private Set<String> protectScores(
-            LinkedTables raw, Set<String> open, Map<Set<String>, CellSystem.Protection> proofs) {
+            LinkedTables raw,
+            Set<String> open,
+            Map<Set<String>, CellSystem.Protection> proofs,
+            Runnable check) {
         var shown = new LinkedHashSet<String>();
         var wanted = new ArrayList<ScaleScore>();
         for (var score : raw.scores()) {
@@ -79,7 +88,7 @@ public record DisclosurePolicy(int group, int cell, int width) {
                 if (!system.scoresTouch(withheld)) {
                     break;
                 }
-                var protection = system.protect(withheld);
+                var protection = system.protect(withheld, check);
                 if (protection.failed() == null) {
                     items.forEach(item -> proofs.remove(Set.of(item)));
                     proofs.put(items, protection);

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The canonical bytes of an edition: UTF-8 lines, fields separated by tabs, in the order of the tables.
@@ -24,6 +25,7 @@ import java.util.Set;
  * cell        name  count  percent         "*" for a withheld count, "-" where no percentage is printed
  * score       id  value  lowest  highest  (cell  value)...      only id and "*" when it is not printed
  * proof                                    the published part ends before this line
+ * why         cell  reason                 for the person who checks, never for a reader
  * fit         (cell  value)...             values that agree with all that is published
  * end
  * </pre>
@@ -58,6 +60,10 @@ final class EditionText {
         }
         text.append(PROOF);
         for (var proof : proofs) {
+            for (var cell : new TreeSet<>(proof.withheld())) {
+                var reason = proof.reasons().getOrDefault(cell, Reason.COMPLEMENT);
+                line(text, List.of("why", cell, reason.name()));
+            }
             for (var fit : proof.fits()) {
                 var fields = new ArrayList<>(List.of("fit"));
                 fit.forEach((cell, value) -> {
@@ -102,7 +108,14 @@ final class EditionText {
             }
         }
         var tables = layouts.stream().map(layout -> table(layout, cells)).toList();
-        return new ProtectedTables(edition, tables, scores, bytes);
+        var reasons = new LinkedHashMap<String, Reason>();
+        for (var line : text.substring(text.indexOf("\n" + PROOF)).split("\n")) {
+            var fields = line.split("\t", -1);
+            if (fields[0].equals("why")) {
+                reasons.put(fields[1], Reason.valueOf(fields[2]));
+            }
+        }
+        return new ProtectedTables(edition, tables, scores, reasons, bytes);
     }
 
     private static void writeTable(StringBuilder text, FrequencyTable table, boolean open) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,7 +28,7 @@ final class PrimaryRules {
     private final FrequencyTable table;
     private final int group;
     private final int cell;
-    private final Set<String> sensitive = new HashSet<>();
+    private final Map<String, Reason> sensitive = new LinkedHashMap<>();
     private final Set<String> alwaysShown = new HashSet<>();
     private boolean nothingToShow;
 
@@ -37,8 +39,9 @@ final class PrimaryRules {
         var hidden = hiddenGroups();
         for (var row : table.rowNames()) {
             if (hidden.contains(row)) {
-                sensitive.add(table.baseCell(row));
-                table.answers().forEach(answer -> sensitive.add(table.cell(row, answer)));
+                var reason = table.base(row) < group ? Reason.SMALL_GROUP : Reason.REMAINDER;
+                sensitive.put(table.baseCell(row), reason);
+                table.answers().forEach(answer -> sensitive.put(table.cell(row, answer), reason));
             } else {
                 alwaysShown.add(table.baseCell(row));
                 answers(row);
@@ -53,6 +56,10 @@ final class PrimaryRules {
     }
 
     Set<String> sensitive() {
+        return sensitive.keySet();
+    }
+
+    Map<String, Reason> reasons() {
         return sensitive;
     }
 
@@ -103,7 +110,7 @@ final class PrimaryRules {
         for (var answer : table.answers()) {
             int count = table.count(row, answer);
             if (homogeneous || (count > 0 && count < cell)) {
-                sensitive.add(table.cell(row, answer));
+                sensitive.put(table.cell(row, answer), homogeneous ? Reason.HOMOGENEOUS : Reason.SMALL_COUNT);
             }
         }
     }
@@ -112,12 +119,12 @@ final class PrimaryRules {
         for (var sum : table.sums()) {
             for (var answer : table.answers()) {
                 var total = table.cell(sum.total(), answer);
-                if (table.count(sum.total(), answer) == 0 && !sensitive.contains(total)) {
+                if (table.count(sum.total(), answer) == 0 && !sensitive.containsKey(total)) {
                     alwaysShown.add(total);
                     sum.parts().forEach(part -> alwaysShown.add(table.cell(part, answer)));
                 }
             }
         }
-        sensitive.removeAll(alwaysShown);
+        sensitive.keySet().removeAll(alwaysShown);
     }
 }

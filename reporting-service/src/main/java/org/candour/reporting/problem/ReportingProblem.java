@@ -17,7 +17,8 @@ public enum ReportingProblem implements ProblemType {
     TOO_MANY_RUNS("too-many-runs", 409, "Too many analyses at a time"),
     TOO_MANY_UPLOADS("too-many-uploads", 409, "Too many files at a time"),
     NO_DEFINITION("no-definition", 409, "The scales are not defined yet"),
-    FAULTY_ANSWERS("faulty-answers", 422, "Nothing was stored");
+    FAULTY_ANSWERS("faulty-answers", 422, "Nothing was stored"),
+    FAULTY_TABLES("faulty-tables", 422, "These tables break a rule");
 
     private final String slug;
     private final int status;

@@ -68,6 +68,27 @@ public final class Auditor {
         return decide(edition, earlier);
     }
 
+    /**
+     * Whether a file with one row per person may be released beside everything else; ask it again before each later
+     * edition.
+     *
+     * @param released bytes of every edition released to the audience, or about to be
+     * @param rows a first line with the items, then their answers, comma between
+     */
+    public Verdict auditRows(List<byte[]> released, byte[] rows) {
+        long end = System.nanoTime() + limitMillis * 1_000_000;
+        try {
+            var file = RowFile.parse(rows);
+            var editions = released.stream().map(ReleasedEdition::parse).toList();
+            var findings = sight.contains(Sight.ROW_FILE)
+                    ? new RowAttack(file, () -> (end - System.nanoTime()) / 1_000_000).against(editions)
+                    : List.<Finding>of();
+            return findings.isEmpty() ? new Verdict.Passed(List.of()) : new Verdict.Refused(findings);
+        } catch (RuntimeException e) {
+            return refused(Finding.Kind.UNREADABLE, "row file", "the bytes are not a row file or an edition");
+        }
+    }
+
     private Verdict decide(ReleasedEdition edition, List<ReleasedEdition> earlier) {
         var reading = new Reading(sight);
         var findings = new ArrayList<Finding>();

@@ -53,7 +53,7 @@ final class ReleasedEdition {
 
     private void read(String[] f) {
         switch (f[0]) {
-            case "edition", "proof", "end", "" -> {
+            case "edition", "proof", "why", "end", "" -> {
                 // Nothing to compute with.
             }
             case "thresholds" -> {

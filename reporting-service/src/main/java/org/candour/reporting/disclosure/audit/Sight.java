@@ -6,5 +6,6 @@ enum Sight {
     PERCENTAGES,
     SCORES,
     EARLIER_EDITIONS,
-    HOMOGENEITY
+    HOMOGENEITY,
+    ROW_FILE
 }

@@ -25,11 +25,13 @@ public final class ComplementarySuppression {
 
     private final LinkedCells cells;
     private final int width;
+    private final Runnable check;
     private final boolean[] withheld;
     private final boolean[] safe;
     private final List<Witnesses> pools = new ArrayList<>();
 
-    private ComplementarySuppression(LinkedCells cells, boolean[] sensitive, int width) {
+    private ComplementarySuppression(LinkedCells cells, boolean[] sensitive, int width, Runnable check) {
+        this.check = check;
         this.cells = cells;
         this.width = width;
         this.withheld = new boolean[cells.size()];
@@ -42,7 +44,12 @@ public final class ComplementarySuppression {
     }
 
     public static Suppression protect(LinkedCells cells, boolean[] sensitive, int width) {
-        return new ComplementarySuppression(cells, sensitive, width).run();
+        return protect(cells, sensitive, width, () -> {});
+    }
+
+    /** @param check called often; it may end the search with an exception */
+    public static Suppression protect(LinkedCells cells, boolean[] sensitive, int width, Runnable check) {
+        return new ComplementarySuppression(cells, sensitive, width, check).run();
     }
 
     private Suppression run() {
@@ -107,7 +114,7 @@ public final class ComplementarySuppression {
                 var network = FlowNetwork.of(cells, part, moving);
                 if (network != null && Arrays.stream(part).allMatch(cell -> cells.bundle(cell)
                         .isEmpty() || withheld[cell])) {
-                    new PatternSearch(cells, network, width).complete(withheld);
+                    new PatternSearch(cells, network, width, check).complete(withheld);
                 }
             }
         }
@@ -150,7 +157,9 @@ public final class ComplementarySuppression {
 
     /** Withholds more until the target is safe; once safe it stays so, since withholding only widens. */
     private boolean giveRoom(int[] free, int target) {
+        check.run();
         while (!isSafe(target)) {
+            check.run();
             if (free.length > SEARCH_LIMIT) {
                 return false;
             }

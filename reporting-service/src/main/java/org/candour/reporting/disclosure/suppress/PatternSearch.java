@@ -24,9 +24,11 @@ final class PatternSearch {
     private final LinkedCells cells;
     private final FlowNetwork network;
     private final int width;
+    private final Runnable check;
     private final int[] truth;
 
-    PatternSearch(LinkedCells cells, FlowNetwork network, int width) {
+    PatternSearch(LinkedCells cells, FlowNetwork network, int width, Runnable check) {
+        this.check = check;
         this.cells = cells;
         this.network = network;
         this.width = width;
@@ -79,6 +81,7 @@ final class PatternSearch {
         var pattern = first.clone();
         var open = new ArrayList<>(order);
         while (!open.isEmpty()) {
+            check.run();
             int target = open.removeFirst();
             if (room(pattern, target) >= width) {
                 continue;
@@ -105,6 +108,7 @@ final class PatternSearch {
         }
         added.sort(Comparator.comparingDouble((Integer i) -> -cost(i)));
         for (int i : added) {
+            check.run();
             pattern[i] = false;
             for (int k = 0; k < pattern.length; k++) {
                 if (pattern[k] && room(pattern, k) < width) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Guarantee: a solution enters the pool only after every relation was checked in whole numbers. If two of them
  * differ by T at a cell, nobody who uses additivity, non-negativity and whole numbers can confine that cell to less
- * than T. No solution is made from the true counts, so that the stored proof does not repeat them.
+ * than T. The true counts themselves never enter, so that the stored proof does not repeat them.
  */
 final class Witnesses {
     // Small against 1, and of irregular signs, so that the two extremes lie apart in most cells.
@@ -177,7 +177,8 @@ final class Witnesses {
                 return false;
             }
         }
-        boolean holds = relations.stream().allMatch(relation -> relation.holds(full));
+        boolean truth = Arrays.stream(cluster).allMatch(cell -> full[cell] == cells.count(cell));
+        boolean holds = !truth && relations.stream().allMatch(relation -> relation.holds(full));
         if (holds) {
             pool.add(full);
         }

@@ -82,6 +82,7 @@ public class EditionPage {
         return Templates.edition(new EditionView(
                 edition,
                 studies.study(edition.study()).orElseThrow(Problem::notFound),
+                checker,
                 checker
                         && edition.state() == EditionState.BUILT
                         && !edition.builtBy().equals(scope.subject()),

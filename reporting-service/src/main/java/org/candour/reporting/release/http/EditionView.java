@@ -9,12 +9,18 @@ import org.candour.reporting.release.EditionState;
  *
  * @param edition the edition
  * @param study its study
+ * @param checker whether the reader is an output checker of the study
  * @param mayDecide whether the reader is the second person
  * @param ownWork whether the reader built it and somebody else has to decide
  * @param mayWithdraw whether the reader may withdraw it
  */
 public record EditionView(
-        Edition edition, StudyPublished study, boolean mayDecide, boolean ownWork, boolean mayWithdraw) {
+        Edition edition,
+        StudyPublished study,
+        boolean checker,
+        boolean mayDecide,
+        boolean ownWork,
+        boolean mayWithdraw) {
 
     static boolean printable(Edition edition) {
         return edition.state() != EditionState.REFUSED && edition.state() != EditionState.WITHHELD;

@@ -37,7 +37,8 @@ public class FrontPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance overview(List<StudyView> studies, boolean employer, boolean researcher);
+        static native TemplateInstance overview(
+                List<StudyView> studies, boolean employer, boolean researcher, boolean checker);
 
         static native TemplateInstance signedOut();
     }
@@ -57,7 +58,8 @@ public class FrontPage {
                 .filter(study -> held.contains(study.study()))
                 .map(this::view)
                 .toList();
-        return Templates.overview(views, !scope.workplaces().isEmpty(), scope.holds("researcher"));
+        return Templates.overview(
+                views, !scope.workplaces().isEmpty(), scope.holds("researcher"), scope.holds("output-checker"));
     }
 
     @GET

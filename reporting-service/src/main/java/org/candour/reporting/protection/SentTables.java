@@ -1,0 +1,74 @@
+package org.candour.reporting.protection;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Linked tables as somebody sent them, raw or as a pattern in which withheld cells are null.
+ *
+ * @param edition a name for them
+ * @param group fewest people in a group of which anything is shown
+ * @param cell smallest count shown, except 0
+ * @param width narrowest interval of a withheld cell
+ */
+public record SentTables(String edition, int group, int cell, int width, List<Table> tables, List<Score> scores) {
+    public SentTables {
+        tables = List.copyOf(tables);
+        scores = List.copyOf(scores);
+    }
+
+    /** @param sums which rows add up to which */
+    public record Table(String id, String item, List<String> answers, List<Row> rows, List<Sum> sums) {
+        public Table {
+            answers = List.copyOf(answers);
+            rows = List.copyOf(rows);
+            sums = List.copyOf(sums);
+        }
+    }
+
+    /**
+     * @param base how many people, null when withheld or to be added up
+     * @param counts one per answer, null when withheld
+     * @param percentages one per answer, null where none is printed; may be empty
+     */
+    public record Row(
+            String name,
+            @Nullable Integer base,
+            List<@Nullable Integer> counts,
+            List<@Nullable Integer> percentages) {
+        public Row {
+            counts = Collections.unmodifiableList(counts);
+            percentages = Collections.unmodifiableList(percentages);
+        }
+    }
+
+    public record Sum(String total, List<String> parts) {
+        public Sum {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * @param items per item the value of each answer
+     * @param value the printed score, null when there is none
+     */
+    public record Score(
+            String id,
+            String row,
+            int lowest,
+            int highest,
+            Map<String, Map<String, Integer>> items,
+            @Nullable Integer value) {
+        public Score {
+            items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "SentTables[" + tables.size() + " tables]";
+    }
+}
