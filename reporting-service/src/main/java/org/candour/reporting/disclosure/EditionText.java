@@ -24,6 +24,7 @@ import java.util.TreeSet;
  * sum         total-row  part-row...       holds for bases and for each answer, in the table above
  * cell        name  count  percent         "*" for a withheld count, "-" where no percentage is printed
  * score       id  value  lowest  highest  (cell  value)...      only id and "*" when it is not printed
+ * mean        id  value  (cell  value)...   only in patterns chosen elsewhere; this programme prints none
  * proof                                    the published part ends before this line
  * why         cell  reason                 for the person who checks, never for a reader
  * fit         (cell  value)...             values that agree with all that is published

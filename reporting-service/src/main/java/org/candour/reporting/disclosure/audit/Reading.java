@@ -14,7 +14,9 @@ import java.util.function.UnaryOperator;
  *
  * <p>Percentages: p printed of x among n says {@code (2p-1) n <= 200 x < (2p+1) n}. Scores: s printed on the scale
  * lowest..highest of range R says {@code (2s-1) R sum(x) <= 200 sum((v-lowest) x) < (2s+1) R sum(x)}. Both are used
- * whether the count beside them is printed or not.
+ * whether the count beside them is printed or not. A mean m printed in units of 1/u says
+ * {@code (2m-1) sum(x) <= 2u sum(v x) < (2m+1) sum(x)}, m in units; both ends are taken in, as a tie may be rounded
+ * either way.
  *
  * <p>Earlier editions: the attacker takes a row for unchanged when everything printed of it in both editions is equal,
  * and then adds what only the earlier one printed. A row with no printed base follows the other rows of its item. A
@@ -105,6 +107,9 @@ final class Reading {
         if (sight.contains(Sight.SCORES)) {
             edition.scores().forEach(score -> score(score, name));
         }
+        if (sight.contains(Sight.MEANS)) {
+            edition.means().forEach(mean -> mean(mean, name));
+        }
         for (var fit : edition.fits()) {
             var claim = new LinkedHashMap<String, Integer>();
             fit.forEach((cell, value) -> claim.put(name.apply(cell), value));
@@ -149,5 +154,18 @@ final class Reading {
         var cells = score.cells().stream().map(name).toList();
         knowledge.relate(cells, above, 0, Knowledge.NO_LIMIT);
         knowledge.relate(cells, below, 1, Knowledge.NO_LIMIT);
+    }
+
+    private void mean(ReleasedEdition.Mean mean, UnaryOperator<String> name) {
+        var above = new ArrayList<Long>();
+        var below = new ArrayList<Long>();
+        for (int value : mean.values()) {
+            long scaled = 2 * mean.unit() * value;
+            above.add(scaled - (2 * mean.printed() - 1));
+            below.add(2 * mean.printed() + 1 - scaled);
+        }
+        var cells = mean.cells().stream().map(name).toList();
+        knowledge.relate(cells, above, 0, Knowledge.NO_LIMIT);
+        knowledge.relate(cells, below, 0, Knowledge.NO_LIMIT);
     }
 }

@@ -18,6 +18,9 @@ final class ReleasedEdition {
 
     record Score(String id, int value, int lowest, int highest, List<String> cells, List<Integer> values) {}
 
+    /** A mean as printed, in units of its last decimal. */
+    record Mean(long printed, long unit, List<String> cells, List<Integer> values) {}
+
     private int group;
     private int cell;
     private int width;
@@ -25,6 +28,7 @@ final class ReleasedEdition {
     private final List<Row> rows = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
     private final List<Score> scores = new ArrayList<>();
+    private final List<Mean> means = new ArrayList<>();
     private final List<Map<String, Integer>> fits = new ArrayList<>();
 
     private String item = "";
@@ -48,6 +52,7 @@ final class ReleasedEdition {
             row.cells().forEach(edition::require);
         }
         edition.scores.forEach(score -> score.cells().forEach(edition::require));
+        edition.means.forEach(mean -> mean.cells().forEach(edition::require));
         return edition;
     }
 
@@ -99,6 +104,7 @@ final class ReleasedEdition {
                             values));
                 }
             }
+            case "mean" -> mean(f);
             case "fit" -> {
                 var fit = new LinkedHashMap<String, Integer>();
                 for (int i = 1; i < f.length; i += 2) {
@@ -108,6 +114,21 @@ final class ReleasedEdition {
             }
             default -> throw new IllegalArgumentException("unknown line");
         }
+    }
+
+    private void mean(String[] f) {
+        int point = f[2].indexOf('.');
+        long unit = 1;
+        for (int i = point; i >= 0 && i < f[2].length() - 1; i++) {
+            unit *= 10;
+        }
+        var names = new ArrayList<String>();
+        var values = new ArrayList<Integer>();
+        for (int i = 3; i < f.length; i += 2) {
+            names.add(f[i]);
+            values.add(Integer.parseInt(f[i + 1]));
+        }
+        means.add(new Mean(Long.parseLong(f[2].replace(".", "")), unit, names, values));
     }
 
     private Row named(String name) {
@@ -160,6 +181,10 @@ final class ReleasedEdition {
 
     List<Score> scores() {
         return scores;
+    }
+
+    List<Mean> means() {
+        return means;
     }
 
     List<Map<String, Integer>> fits() {

@@ -5,6 +5,7 @@ enum Sight {
     SUMS,
     PERCENTAGES,
     SCORES,
+    MEANS,
     EARLIER_EDITIONS,
     HOMOGENEITY,
     ROW_FILE

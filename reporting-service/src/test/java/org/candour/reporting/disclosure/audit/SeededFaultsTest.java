@@ -90,6 +90,30 @@ class SeededFaultsTest {
         assertThat(blind(fault, Sight.SCORES)).isInstanceOf(Verdict.Passed.class);
     }
 
+    /** 61 people with 9 in two withheld answers: the exact mean leaves one way to share them out. */
+    @Test
+    void aMeanWithTwoDecimalsGivesTheWithheldAnswersAway() {
+        // (12 * 5 + 31 * 4 + 9 * 3 + 6 * 2 + 3 * 1) / 61 = 3.70
+        var fault = SAFE.replace("proof\n", "mean\tM\t3.70\tQ|a\t5\tQ|b\t4\tQ|c\t3\tQ|d\t2\tQ|e\t1\nproof\n");
+
+        assertThat(kinds(audit(fault))).contains(Finding.Kind.EXACT);
+        assertThat(blind(fault, Sight.MEANS)).isInstanceOf(Verdict.Passed.class);
+        var coarse = fault.replace("3.70", "4");
+        assertThat(audit(coarse)).isInstanceOf(Verdict.Passed.class);
+    }
+
+    /** The same pattern before and after one person was erased: the difference is that person's answer. */
+    @Test
+    void oneErasureBetweenTwoEditionsShowsTheAnswerOfWhoLeft() {
+        var after = edition("60", "12", "30", "9", "*", "*", "");
+        var before = List.of(bytes(SAFE));
+
+        assertThat(kinds(new Auditor(10, 5, 5).audit(before, bytes(after))))
+                .contains(Finding.Kind.EDITIONS_TOO_CLOSE);
+        assertThat(new Auditor(10, 5, 5, without(Sight.EARLIER_EDITIONS), 30_000).audit(before, bytes(after)))
+                .isInstanceOf(Verdict.Passed.class);
+    }
+
     @Test
     void smallGroupsAndSmallCountsAreRefused() {
         assertThat(kinds(audit(edition("9", "9", "0", "0", "0", "0", "")))).contains(Finding.Kind.SMALL_GROUP);
