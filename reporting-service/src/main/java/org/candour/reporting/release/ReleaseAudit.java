@@ -2,9 +2,11 @@ package org.candour.reporting.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.candour.contracts.study.Delivery;
 import org.candour.contracts.study.Thresholds;
 import org.candour.reporting.disclosure.audit.Auditor;
 import org.candour.reporting.disclosure.audit.Verdict;
+import org.candour.reporting.intake.Studies;
 import org.candour.reporting.release.Edition.Place;
 import org.candour.reporting.summary.EmployerSummary;
 import org.candour.reporting.summary.StoredSummaries;
@@ -12,10 +14,12 @@ import org.candour.reporting.summary.StoredSummaries;
 /** Lets the independent auditor judge a summary against all that was ever released of the same employer and wave. */
 @ApplicationScoped
 public class ReleaseAudit {
+    private final Studies studies;
     private final Editions editions;
     private final StoredSummaries stored;
 
-    public ReleaseAudit(Editions editions, StoredSummaries stored) {
+    public ReleaseAudit(Studies studies, Editions editions, StoredSummaries stored) {
+        this.studies = studies;
         this.editions = editions;
         this.stored = stored;
     }
@@ -24,7 +28,15 @@ public class ReleaseAudit {
         List<byte[]> before = editions.releasedDocuments(place).stream()
                 .map(document -> stored.read(document).numbers().bytes())
                 .toList();
-        return new Auditor(thresholds.group(), thresholds.cell(), thresholds.width())
-                .audit(before, candidate.numbers().bytes());
+        var auditor = new Auditor(thresholds.group(), thresholds.cell(), thresholds.width());
+        byte[] bytes = candidate.numbers().bytes();
+        return getsRows(place) ? auditor.auditBesideRows(before, bytes) : auditor.audit(before, bytes);
+    }
+
+    private boolean getsRows(Place place) {
+        return studies.study(place.study()).stream()
+                .flatMap(study -> study.employers().stream())
+                .anyMatch(employer ->
+                        employer.code().equals(place.employer()) && employer.delivery() == Delivery.ROWS);
     }
 }

@@ -102,6 +102,8 @@ class ReleaseIT {
         String review = "/staff/editions/" + edition.id();
         assertThat(page(review)).contains("Passed").contains("Release to the employer");
         assertThat(page(review + "/preview")).contains("Employer mid").contains("Statement S1I1");
+        assertThat(page(review)).contains(review + "/cells");
+        assertThat(page(review + "/cells")).contains("Withheld cells of edition 1");
         Response unconfirmed = Browser.submit(review, review + "/decision", Map.of("decision", "release"));
         assertThat(unconfirmed.statusCode()).isEqualTo(400);
         Response released =

@@ -69,6 +69,31 @@ public final class Auditor {
     }
 
     /**
+     * For an employer whose delivery is the row file: no table by group, in this edition or in any released before. With
+     * rows at hand, such a table tells whose row is whose.
+     */
+    public Verdict auditBesideRows(List<byte[]> releasedBefore, byte[] candidate) {
+        var all = new ArrayList<>(releasedBefore);
+        all.add(candidate);
+        try {
+            if (all.stream().map(ReleasedEdition::parse).anyMatch(Auditor::showsGroups)) {
+                return refused(
+                        Finding.Kind.GROUPS_BESIDE_ROWS,
+                        "edition",
+                        "this employer gets a file of rows, so no table by group may ever be shown");
+            }
+        } catch (RuntimeException e) {
+            return refused(Finding.Kind.UNREADABLE, "edition", "the bytes are not an edition of the known format");
+        }
+        return audit(releasedBefore, candidate);
+    }
+
+    private static boolean showsGroups(ReleasedEdition edition) {
+        return !edition.sums().isEmpty()
+                || edition.rows().stream().anyMatch(row -> !row.name().equals("all"));
+    }
+
+    /**
      * Whether a file with one row per person may be released beside everything else; ask it again before each later
      * edition.
      *

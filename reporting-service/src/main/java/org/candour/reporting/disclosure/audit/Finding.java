@@ -29,6 +29,8 @@ public record Finding(Kind kind, String place, String text) {
         EXACT,
         /** A withheld cell can be confined to an interval narrower than the width. */
         NARROW,
+        /** The employer gets a row file, and this shows a table by group. */
+        GROUPS_BESIDE_ROWS,
         /** The row file and the tables tell which group a row belongs to. */
         ROW_KNOWN,
         /** The time was up, or the solver gave no answer that held. */

@@ -54,6 +54,18 @@ class RowFileTest {
     }
 
     @Test
+    void whoGetsRowsNeverGetsATableByGroup() {
+        var auditor = new Auditor(10, 5, 5);
+
+        assertThat(auditor.auditBesideRows(List.of(), bytes(WHOLE))).isInstanceOf(Verdict.Passed.class);
+        for (var verdict : List.of(
+                auditor.auditBesideRows(List.of(), bytes(byGroup("3", "3", "3", "3"))),
+                auditor.auditBesideRows(List.of(bytes(byGroup("3", "3", "3", "3"))), bytes(WHOLE)))) {
+            assertThat(kinds(verdict)).containsExactly(Finding.Kind.GROUPS_BESIDE_ROWS);
+        }
+    }
+
+    @Test
     void noTimeMeansNo() {
         assertThat(kinds(new Auditor(10, 5, 5, EnumSet.allOf(Sight.class), 0)
                         .auditRows(List.of(bytes(byGroup("3", "3", "3", "3"))), bytes(FILE))))
