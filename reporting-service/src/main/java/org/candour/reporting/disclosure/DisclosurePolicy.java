@@ -55,8 +55,7 @@ public record DisclosurePolicy(int group, int cell, int width) {
         return EditionText.write(this, raw, open, scores, List.copyOf(proofs.values()));
     }
 
-    private CellSystem.Protection protectItem(
-            LinkedTables raw, String item, Set<String> open, Runnable check) {
+    private CellSystem.Protection protectItem(LinkedTables raw, String item, Set<String> open, Runnable check) {
         while (true) {
             var system = new CellSystem(this, tables(raw, Set.of(item), open), List.of());
             var protection = system.protect(Set.of(), check);
@@ -68,10 +67,7 @@ public record DisclosurePolicy(int group, int cell, int width) {
     }
 
     private Set<String> protectScores(
-            LinkedTables raw,
-            Set<String> open,
-            Map<Set<String>, CellSystem.Protection> proofs,
-            Runnable check) {
+            LinkedTables raw, Set<String> open, Map<Set<String>, CellSystem.Protection> proofs, Runnable check) {
         var shown = new LinkedHashSet<String>();
         var wanted = new ArrayList<ScaleScore>();
         for (var score : raw.scores()) {

@@ -21,11 +21,7 @@ public final class ProtectedTables {
     private final byte[] bytes;
 
     ProtectedTables(
-            String edition,
-            List<SafeTable> tables,
-            List<SafeScore> scores,
-            Map<String, Reason> reasons,
-            byte[] bytes) {
+            String edition, List<SafeTable> tables, List<SafeScore> scores, Map<String, Reason> reasons, byte[] bytes) {
         this.edition = edition;
         this.tables = List.copyOf(tables);
         this.scores = List.copyOf(scores);

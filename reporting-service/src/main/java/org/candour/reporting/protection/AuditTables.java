@@ -12,7 +12,9 @@ public class AuditTables {
     public Judgement audit(SentTables candidate, List<SentTables> before) {
         try {
             var auditor = new Auditor(candidate.group(), candidate.cell(), candidate.width());
-            var earlier = before.stream().map(tables -> new PatternText(tables).bytes()).toList();
+            var earlier = before.stream()
+                    .map(tables -> new PatternText(tables).bytes())
+                    .toList();
             return Judgement.of(auditor.audit(earlier, new PatternText(candidate).bytes()), Map.of());
         } catch (IllegalArgumentException rule) {
             throw new RefusedTables("tables", String.valueOf(rule.getMessage()));

@@ -25,7 +25,12 @@ public record Judgement(boolean passed, List<Cell> cells, List<Finding> findings
      * @param exact false when the true interval may be wider still
      * @param reason null when the pattern came from elsewhere
      */
-    public record Cell(String name, int least, int greatest, boolean exact, @Nullable Reason reason) {}
+    public record Cell(
+            String name,
+            int least,
+            int greatest,
+            boolean exact,
+            @Nullable Reason reason) {}
 
     /** @param reasons of the cells, where they are known */
     public static Judgement of(Verdict verdict, Map<String, Reason> reasons) {

@@ -84,10 +84,11 @@ final class PatternText {
         }
         var fields = new ArrayList<>(
                 List.of("score", score.id(), "" + score.value(), "" + score.lowest(), "" + score.highest()));
-        score.items().forEach((item, values) -> values.forEach((answer, value) -> {
-            fields.add(cellName(item, score.row(), answer));
-            fields.add("" + value);
-        }));
+        score.items()
+                .forEach((item, values) -> values.forEach((answer, value) -> {
+                    fields.add(cellName(item, score.row(), answer));
+                    fields.add("" + value);
+                }));
         line(fields);
     }
 

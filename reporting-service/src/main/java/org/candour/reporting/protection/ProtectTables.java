@@ -26,10 +26,11 @@ public class ProtectTables {
                 tables.add(raw(table));
             }
             var linked = new LinkedTables(
-                    sent.edition(), tables, sent.scores().stream().map(ProtectTables::raw).toList());
+                    sent.edition(),
+                    tables,
+                    sent.scores().stream().map(ProtectTables::raw).toList());
             var safe = policy.protect(linked, new Deadline()::check);
-            var verdict =
-                    new Auditor(sent.group(), sent.cell(), sent.width()).audit(List.of(), safe.bytes());
+            var verdict = new Auditor(sent.group(), sent.cell(), sent.width()).audit(List.of(), safe.bytes());
             return new Pattern(safe, Judgement.of(verdict, safe.reasons()));
         } catch (IllegalArgumentException rule) {
             throw new RefusedTables("tables", String.valueOf(rule.getMessage()));

@@ -35,10 +35,7 @@ public record SentTables(String edition, int group, int cell, int width, List<Ta
      * @param percentages one per answer, null where none is printed; may be empty
      */
     public record Row(
-            String name,
-            @Nullable Integer base,
-            List<@Nullable Integer> counts,
-            List<@Nullable Integer> percentages) {
+            String name, @Nullable Integer base, List<@Nullable Integer> counts, List<@Nullable Integer> percentages) {
         public Row {
             counts = Collections.unmodifiableList(counts);
             percentages = Collections.unmodifiableList(percentages);

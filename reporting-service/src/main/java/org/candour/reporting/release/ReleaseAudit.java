@@ -36,7 +36,6 @@ public class ReleaseAudit {
     private boolean getsRows(Place place) {
         return studies.study(place.study()).stream()
                 .flatMap(study -> study.employers().stream())
-                .anyMatch(employer ->
-                        employer.code().equals(place.employer()) && employer.delivery() == Delivery.ROWS);
+                .anyMatch(employer -> employer.code().equals(place.employer()) && employer.delivery() == Delivery.ROWS);
     }
 }

@@ -56,7 +56,10 @@ class HierarchyTest {
     void aSmallServiceIsCountedInTheEmployer() {
         var shown = shownAs(Map.of("n1", 12, "n2", 15, "n3", 20, "s1", 4, "s2", 3));
 
-        assertThat(shown).containsEntry("south", "all").containsEntry("n1", "all").containsEntry("s1", "all");
+        assertThat(shown)
+                .containsEntry("south", "all")
+                .containsEntry("n1", "all")
+                .containsEntry("s1", "all");
     }
 
     @Test

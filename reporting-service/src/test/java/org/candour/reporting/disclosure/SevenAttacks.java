@@ -64,7 +64,8 @@ final class SevenAttacks {
         found.put(Attack.LATE_ANSWERS, staff.people < 13 ? Found.NOTHING : differences(released, before, true));
         found.put(
                 Attack.ERASURE,
-                differences(released, policy.protect(staff.tables(staff.people, 0)).published(), true));
+                differences(
+                        released, policy.protect(staff.tables(staff.people, 0)).published(), true));
         found.put(Attack.PERCENTAGE, percentages(with(cell -> false, true)));
         found.put(Attack.MEAN, means());
         found.put(Attack.ROW_FILE, rows(with(cell -> true, false)));
@@ -117,7 +118,8 @@ final class SevenAttacks {
                 var breakdown = base.substring(0, base.indexOf('='));
                 int rest = snooper.low(base.substring(0, base.indexOf('|')) + "|all|n");
                 for (var other : snooper.rows.keySet()) {
-                    rest -= other.startsWith(breakdown + "=") && !snooper.withheld().contains(other)
+                    rest -= other.startsWith(breakdown + "=")
+                                    && !snooper.withheld().contains(other)
                             ? snooper.low(other)
                             : 0;
                 }
@@ -133,7 +135,9 @@ final class SevenAttacks {
         var then = Snooper.of(other);
         var found = Found.NOTHING;
         for (var base : now.rows.keySet()) {
-            if (then.rows.containsKey(base) && !now.withheld().contains(base) && !then.withheld().contains(base)) {
+            if (then.rows.containsKey(base)
+                    && !now.withheld().contains(base)
+                    && !then.withheld().contains(base)) {
                 int changed = Math.abs(now.low(base) - then.low(base));
                 found = found.plus(new Found(changed > 0 && changed < 10 ? 1 : 0, 0));
             }
@@ -182,8 +186,8 @@ final class SevenAttacks {
                         .orElse(base);
                 int first = value(hidden.get(0));
                 int second = value(hidden.get(1));
-                long printed = Math.round(100.0 * (known + truth(hidden.get(0)) * first + truth(hidden.get(1)) * second)
-                        / valued);
+                long printed = Math.round(
+                        100.0 * (known + truth(hidden.get(0)) * first + truth(hidden.get(1)) * second) / valued);
                 int fits = 0;
                 for (int x = 0; x <= left; x++) {
                     fits += Math.round(100.0 * (known + x * first + (left - x) * second) / valued) == printed ? 1 : 0;

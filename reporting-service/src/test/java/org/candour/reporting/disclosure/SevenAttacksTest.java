@@ -39,7 +39,9 @@ class SevenAttacksTest {
         assertThat(editions).isGreaterThan(20);
         assertThat(released.values()).allMatch(found -> found.equals(Found.NOTHING));
         for (var attack : Attack.values()) {
-            assertThat(controls.get(attack).something()).as("control of " + attack).isTrue();
+            assertThat(controls.get(attack).something())
+                    .as("control of " + attack)
+                    .isTrue();
         }
     }
 

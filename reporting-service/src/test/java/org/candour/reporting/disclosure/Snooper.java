@@ -129,8 +129,8 @@ final class Snooper {
         for (var part : sum.subList(1, sum.size())) {
             long restLow = low - low(part);
             long restHigh = high - high(part);
-            changed |= narrow(
-                    part, (int) Math.max(0, low(total) - restHigh), (int) Math.min(MOST, high(total) - restLow));
+            changed |=
+                    narrow(part, (int) Math.max(0, low(total) - restHigh), (int) Math.min(MOST, high(total) - restLow));
             low = restLow + low(part);
             high = restHigh + high(part);
         }

@@ -33,8 +33,7 @@ class DisclosureApiIT {
         assertThat(answer.jsonPath().getBoolean("passed")).isTrue();
         assertThat(answer.jsonPath().getList("tables[0].rows[0].counts")).containsExactly(30, 20, null, null);
         assertThat(answer.jsonPath().getList("withheld.greatest")).containsOnly(12);
-        assertThat(answer.jsonPath().getList("withheld.reason"))
-                .containsExactlyInAnyOrder("COMPLEMENT", "SMALL_COUNT");
+        assertThat(answer.jsonPath().getList("withheld.reason")).containsExactlyInAnyOrder("COMPLEMENT", "SMALL_COUNT");
     }
 
     @Test
@@ -52,10 +51,10 @@ class DisclosureApiIT {
 
     @Test
     void whatWasReleasedBeforeCounts() {
-        String before = RAW.replace("[30, 20, 9, 3]", "[30, null, 9, null]")
-                .replace("\"counts\"", "\"base\": 62, \"counts\"");
-        String now = RAW.replace("[30, 20, 9, 3]", "[30, 20, null, null]")
-                .replace("\"counts\"", "\"base\": 62, \"counts\"");
+        String before =
+                RAW.replace("[30, 20, 9, 3]", "[30, null, 9, null]").replace("\"counts\"", "\"base\": 62, \"counts\"");
+        String now =
+                RAW.replace("[30, 20, 9, 3]", "[30, 20, null, null]").replace("\"counts\"", "\"base\": 62, \"counts\"");
 
         assertThat(sent("/audit", now).jsonPath().getBoolean("passed")).isTrue();
         Response both = sent("/audit", now.replaceFirst("\\{", "{\"before\": [" + before + "], "));

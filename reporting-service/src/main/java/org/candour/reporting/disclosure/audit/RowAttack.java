@@ -32,8 +32,10 @@ final class RowAttack {
         Map<List<String>, Knowledge> breakdowns = new LinkedHashMap<>();
         for (var edition : editions) {
             for (var sum : edition.sums()) {
-                var groups =
-                        sum.parts().stream().map(ReleasedEdition.Row::name).sorted().toList();
+                var groups = sum.parts().stream()
+                        .map(ReleasedEdition.Row::name)
+                        .sorted()
+                        .toList();
                 var knowledge = breakdowns.computeIfAbsent(groups, this::labels);
                 sum.parts().forEach(part -> told(edition, part, knowledge));
             }

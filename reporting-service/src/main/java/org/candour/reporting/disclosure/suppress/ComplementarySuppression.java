@@ -108,12 +108,14 @@ public final class ComplementarySuppression {
         for (int cell = 0; cell < held.length; cell++) {
             held[cell] |= cells.isFixed(cell) || Arrays.binarySearch(free, cell) < 0;
         }
-        var moving = Arrays.stream(free).filter(cell -> hubs[cell] && withheld[cell]).toArray();
+        var moving =
+                Arrays.stream(free).filter(cell -> hubs[cell] && withheld[cell]).toArray();
         for (var part : cells.clusters(held)) {
             if (moving.length > 0 || Arrays.stream(part).anyMatch(cell -> withheld[cell])) {
                 var network = FlowNetwork.of(cells, part, moving);
-                if (network != null && Arrays.stream(part).allMatch(cell -> cells.bundle(cell)
-                        .isEmpty() || withheld[cell])) {
+                if (network != null
+                        && Arrays.stream(part)
+                                .allMatch(cell -> cells.bundle(cell).isEmpty() || withheld[cell])) {
                     new PatternSearch(cells, network, width, check).complete(withheld);
                 }
             }

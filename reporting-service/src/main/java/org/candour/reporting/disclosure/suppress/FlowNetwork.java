@@ -41,8 +41,13 @@ final class FlowNetwork {
     /** @param hubs cells that may move too; what they do in sums that do not touch the part is left out */
     static @Nullable FlowNetwork of(LinkedCells cells, int[] core, int[] hubs) {
         var sums = cells.touching(core).stream().filter(sum -> !sum.implied()).toList();
-        var there = sums.stream().flatMapToInt(sum -> Arrays.stream(sum.cells())).boxed().collect(Collectors.toSet());
-        int[] part = IntStream.concat(Arrays.stream(core), Arrays.stream(hubs).filter(there::contains)).sorted().toArray();
+        var there = sums.stream()
+                .flatMapToInt(sum -> Arrays.stream(sum.cells()))
+                .boxed()
+                .collect(Collectors.toSet());
+        int[] part = IntStream.concat(Arrays.stream(core), Arrays.stream(hubs).filter(there::contains))
+                .sorted()
+                .toArray();
         var ends = new ArrayList<List<int[]>>();
         for (int ignored : part) {
             ends.add(new ArrayList<>());

@@ -64,7 +64,8 @@ final class Ties {
         if (!touches) {
             return relation;
         }
-        int left = (int) Arrays.stream(relation.cells()).filter(cell -> held[cell]).count();
+        int left =
+                (int) Arrays.stream(relation.cells()).filter(cell -> held[cell]).count();
         var kept = new int[left];
         var coefficients = new long[left];
         int at = 0;

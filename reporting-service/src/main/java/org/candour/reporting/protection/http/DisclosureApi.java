@@ -70,8 +70,7 @@ public class DisclosureApi {
     public JsonNode audit(@Nullable JsonNode body) {
         return or422(() -> {
             var sent = SentJson.tables(body);
-            return PatternJson.of(
-                    audit.audit(sent, body == null ? List.of() : SentJson.before(body)));
+            return PatternJson.of(audit.audit(sent, body == null ? List.of() : SentJson.before(body)));
         });
     }
 

@@ -51,7 +51,8 @@ public class DisclosurePage {
      * @param judgement null before a file was sent
      * @param tables the pattern, when one was made
      */
-    public record View(@Nullable RefusedTables refused, @Nullable Judgement judgement, List<SafeTable> tables) {}
+    public record View(
+            @Nullable RefusedTables refused, @Nullable Judgement judgement, List<SafeTable> tables) {}
 
     @CheckedTemplate(basePath = "protection")
     static class Templates {

@@ -52,10 +52,12 @@ final class PatternJson {
             }
         }
         var findings = json.putArray("findings");
-        judgement.findings().forEach(finding -> findings.addObject()
-                .put("kind", finding.kind().name())
-                .put("place", finding.place())
-                .put("text", finding.text()));
+        judgement
+                .findings()
+                .forEach(finding -> findings.addObject()
+                        .put("kind", finding.kind().name())
+                        .put("place", finding.place())
+                        .put("text", finding.text()));
         return json;
     }
 

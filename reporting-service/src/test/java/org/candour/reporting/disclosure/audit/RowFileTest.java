@@ -114,8 +114,8 @@ class RowFileTest {
                 for (int answer = 1; answer <= 5; answer++) {
                     var count = item.path(group).path("" + answer);
                     text.append("\t" + code + group + "=" + answer);
-                    cells.append("cell\t" + code + group + "=" + answer + "\t"
-                            + (count.isInt() ? count.asText() : "*") + "\t-\n");
+                    cells.append("cell\t" + code + group + "=" + answer + "\t" + (count.isInt() ? count.asText() : "*")
+                            + "\t-\n");
                 }
                 text.append("\n");
             }

@@ -108,8 +108,7 @@ class SeededFaultsTest {
         var after = edition("60", "12", "30", "9", "*", "*", "");
         var before = List.of(bytes(SAFE));
 
-        assertThat(kinds(new Auditor(10, 5, 5).audit(before, bytes(after))))
-                .contains(Finding.Kind.EDITIONS_TOO_CLOSE);
+        assertThat(kinds(new Auditor(10, 5, 5).audit(before, bytes(after)))).contains(Finding.Kind.EDITIONS_TOO_CLOSE);
         assertThat(new Auditor(10, 5, 5, without(Sight.EARLIER_EDITIONS), 30_000).audit(before, bytes(after)))
                 .isInstanceOf(Verdict.Passed.class);
     }

@@ -119,8 +119,7 @@ class SuppressionAuditTest {
     }
 
     private static void total(Map<String, Set<String>> totals, String total, String kind, String part) {
-        totals.computeIfAbsent(total + "\t" + kind, t -> new LinkedHashSet<>())
-                .add(part);
+        totals.computeIfAbsent(total + "\t" + kind, t -> new LinkedHashSet<>()).add(part);
     }
 
     private static JsonNode read(Path folder, String file) throws IOException {

@@ -110,9 +110,8 @@ class LeastPatternTest {
             for (int b = 0; a + b <= c[0] + c[1] + c[2]; b++) {
                 for (int d = 0; d <= c[3] + c[4] + c[5]; d++) {
                     for (int e = 0; d + e <= c[3] + c[4] + c[5]; e++) {
-                        var table = new int[] {
-                            a, b, c[0] + c[1] + c[2] - a - b, d, e, c[3] + c[4] + c[5] - d - e, 0, 0, 0
-                        };
+                        var table =
+                                new int[] {a, b, c[0] + c[1] + c[2] - a - b, d, e, c[3] + c[4] + c[5] - d - e, 0, 0, 0};
                         for (int k = 0; k < SIDE; k++) {
                             table[6 + k] = c[k] + c[3 + k] + c[6 + k] - table[k] - table[3 + k];
                         }

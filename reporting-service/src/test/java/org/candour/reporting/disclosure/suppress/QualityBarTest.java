@@ -104,10 +104,13 @@ class QualityBarTest {
                         index.put(group + "|" + answer, cells.addCell(count, 1 + count / 100.0, false)));
             });
             var answers = List.copyOf(counts.getOrDefault(ALL, Map.of()).keySet());
-            counts.keySet().forEach(group -> cells.addTotal(
-                    at(index, group + "|n"),
-                    answers.stream().map(answer -> at(index, group + "|" + answer)).toList(),
-                    group.equals(ALL) || parts.containsKey(group)));
+            counts.keySet()
+                    .forEach(group -> cells.addTotal(
+                            at(index, group + "|n"),
+                            answers.stream()
+                                    .map(answer -> at(index, group + "|" + answer))
+                                    .toList(),
+                            group.equals(ALL) || parts.containsKey(group)));
             parts.forEach((total, groups) -> {
                 var name = total.startsWith(ALL) ? ALL : total;
                 for (var answer : List.of("n", "a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8")) {
