@@ -19,6 +19,8 @@ import org.candour.reporting.problem.ReportingProblem;
 import org.candour.reporting.protection.AuditTables;
 import org.candour.reporting.protection.ProtectTables;
 import org.candour.reporting.protection.RefusedTables;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** Disclosure control for programs (docs/disclosure.md). Nothing is stored. */
@@ -31,11 +33,13 @@ public class DisclosureApi {
     private final ProtectTables protect;
     private final AuditTables audit;
     private final CsrfToken token;
+    private final SentFile files;
 
-    public DisclosureApi(ProtectTables protect, AuditTables audit, CsrfToken token) {
+    public DisclosureApi(ProtectTables protect, AuditTables audit, CsrfToken token, SentFile files) {
         this.protect = protect;
         this.audit = audit;
         this.token = token;
+        this.files = files;
     }
 
     /** The limits, and the form token that every request needs. */
@@ -71,6 +75,30 @@ public class DisclosureApi {
         return or422(() -> {
             var sent = SentJson.tables(body);
             return PatternJson.of(audit.audit(sent, body == null ? List.of() : SentJson.before(body)));
+        });
+    }
+
+    /** The same as a file in a form. */
+    @POST
+    @Path("protect")
+    @RolesAllowed(ROLE)
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
+    public JsonNode protect(@RestForm("file") @Nullable FileUpload file) {
+        return or422(() -> {
+            var sent = SentJson.tables(files.read(file));
+            return PatternJson.of(sent, protect.protect(sent));
+        });
+    }
+
+    /** The same as a file in a form. */
+    @POST
+    @Path("audit")
+    @RolesAllowed(ROLE)
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
+    public JsonNode audit(@RestForm("file") @Nullable FileUpload file) {
+        return or422(() -> {
+            var body = files.read(file);
+            return PatternJson.of(audit.audit(SentJson.tables(body), SentJson.before(body)));
         });
     }
 

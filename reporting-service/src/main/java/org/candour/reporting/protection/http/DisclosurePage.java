@@ -1,8 +1,6 @@
 package org.candour.reporting.protection.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -15,10 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import org.candour.reporting.disclosure.SafeTable;
 import org.candour.reporting.protection.AuditTables;
@@ -34,16 +28,15 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 public class DisclosurePage {
     private static final String HTML = "text/html;charset=utf-8";
-    private static final long LARGEST = 4_000_000;
 
     private final ProtectTables protect;
     private final AuditTables audit;
-    private final ObjectMapper json;
+    private final SentFile files;
 
-    public DisclosurePage(ProtectTables protect, AuditTables audit, ObjectMapper json) {
+    public DisclosurePage(ProtectTables protect, AuditTables audit, SentFile files) {
         this.protect = protect;
         this.audit = audit;
-        this.json = json;
+        this.files = files;
     }
 
     /**
@@ -75,7 +68,7 @@ public class DisclosurePage {
     public Response send(
             @RestForm("file") @Nullable FileUpload file, @RestForm("what") @DefaultValue("protect") String what) {
         try {
-            var view = what.equals("audit") ? audited(read(file)) : made(read(file));
+            var view = what.equals("audit") ? audited(files.read(file)) : made(files.read(file));
             return Response.ok(Templates.tables(view).render()).build();
         } catch (RefusedTables refused) {
             return Response.status(422)
@@ -91,20 +84,5 @@ public class DisclosurePage {
 
     private View audited(JsonNode body) {
         return new View(null, audit.audit(SentJson.tables(body), SentJson.before(body)), List.of());
-    }
-
-    private JsonNode read(@Nullable FileUpload file) {
-        if (file == null || file.size() == 0 || file.size() > LARGEST) {
-            throw new RefusedTables("file", "choose a JSON file of at most " + LARGEST / 1_000_000 + " MB");
-        }
-        try {
-            return json.readTree(Files.readString(file.uploadedFile(), StandardCharsets.UTF_8));
-        } catch (JsonProcessingException notJson) {
-            throw new RefusedTables("file", "is not JSON");
-        } catch (java.nio.charset.CharacterCodingException notText) {
-            throw new RefusedTables("file", "is not UTF-8");
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("what was sent cannot be read", unreadable);
-        }
     }
 }
