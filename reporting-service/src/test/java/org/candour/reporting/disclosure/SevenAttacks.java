@@ -1,13 +1,10 @@
 package org.candour.reporting.disclosure;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.candour.reporting.disclosure.Snooper.Found;
 import org.candour.reporting.disclosure.audit.Auditor;
 import org.candour.reporting.disclosure.audit.Verdict;
@@ -52,7 +49,7 @@ final class SevenAttacks {
         found.put(Attack.ERASURE, differences(released, next(staff.people, 0), false));
         found.put(Attack.PERCENTAGE, percentages(released));
         found.put(Attack.MEAN, exactly(released));
-        found.put(Attack.ROW_FILE, rows(whole()));
+        found.put(Attack.ROW_FILE, new RowGuess(staff).of(whole()).plus(rowsSolved()));
         return found;
     }
 
@@ -68,7 +65,7 @@ final class SevenAttacks {
                         released, policy.protect(staff.tables(staff.people, 0)).published(), true));
         found.put(Attack.PERCENTAGE, percentages(with(cell -> false, true)));
         found.put(Attack.MEAN, means());
-        found.put(Attack.ROW_FILE, rows(with(cell -> true, false)));
+        found.put(Attack.ROW_FILE, new RowGuess(staff).of(with(cell -> true, false)));
         return found;
     }
 
@@ -212,67 +209,12 @@ final class SevenAttacks {
         throw new IllegalArgumentException(cell);
     }
 
-    /** Whose row is it: strikes out groups that have nobody at an answer, and fills groups that need every row left. */
-    private Found rows(byte[] published) {
-        var snooper = Snooper.of(published);
-        snooper.found(Set.of(), WIDTH);
-        int known = 0;
-        for (int b = 0; b < staff.breakdowns; b++) {
-            var groups = new ArrayList<String>();
-            for (var base : snooper.rows.keySet()) {
-                if (base.startsWith("q0|b" + b + "=")) {
-                    groups.add(base.substring(3, base.length() - 2));
-                }
-            }
-            if (!groups.isEmpty()) {
-                known += rows(snooper, groups);
-            }
-        }
-        return new Found(known, 0);
-    }
-
-    private int rows(Snooper snooper, List<String> groups) {
-        List<Set<String>> possible = new ArrayList<>();
-        for (int person = 0; person < staff.people; person++) {
-            possible.add(new HashSet<>(groups));
-        }
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (int item = 0; item < staff.items; item++) {
-                for (int answer = 0; answer < MadeUpStaff.ANSWERS.size(); answer++) {
-                    for (var group : groups) {
-                        var cell = "q" + item + "|" + group + "|=" + MadeUpStaff.ANSWERS.get(answer);
-                        changed |= snooper.ends.containsKey(cell)
-                                && strike(possible, item, answer, group, snooper.low(cell), snooper.high(cell));
-                    }
-                }
-            }
-        }
-        return (int) possible.stream().filter(labels -> labels.size() == 1).count();
-    }
-
-    private boolean strike(List<Set<String>> possible, int item, int answer, String group, int low, int high) {
-        var candidates = new ArrayList<Set<String>>();
-        int certain = 0;
-        for (int person = 0; person < staff.people; person++) {
-            var labels = possible.get(person);
-            if (staff.answers[person][item] == answer && labels.contains(group)) {
-                candidates.add(labels);
-                certain += labels.size() == 1 ? 1 : 0;
-            }
-        }
-        boolean full = certain == high;
-        boolean all = candidates.size() == low;
-        boolean changed = false;
-        for (var labels : candidates) {
-            if (labels.size() > 1 && full) {
-                changed |= labels.remove(group);
-            } else if (labels.size() > 1 && all) {
-                changed |= labels.retainAll(Set.of(group));
-            }
-        }
-        return changed;
+    /** The same by the auditor's solver, on the file itself. */
+    private Found rowsSolved() {
+        return auditor.auditRows(List.of(whole()), staff.rowFile().getBytes(StandardCharsets.UTF_8))
+                        instanceof Verdict.Refused refused
+                ? new Found(refused.findings().size(), 0)
+                : Found.NOTHING;
     }
 
     /** Delivery ROWS: the counts of everybody and nothing by group. */
