@@ -15,12 +15,18 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.candour.contracts.response.ResponseSubmitted;
 import org.candour.contracts.study.StudyPublished;
+import org.candour.contracts.study.Thresholds;
 
 /** Compares a schema with the record that it describes, down to the last nested field. */
 final class RecordShape {
     /** Fields that events of an earlier release do not have. */
-    private static final Map<Class<?>, Set<String>> ADDED_LATER =
-            Map.of(ResponseSubmitted.class, Set.of("pages"), StudyPublished.class, Set.of("retention"));
+    private static final Map<Class<?>, Set<String>> ADDED_LATER = Map.of(
+            ResponseSubmitted.class,
+            Set.of("pages"),
+            StudyPublished.class,
+            Set.of("retention"),
+            Thresholds.class,
+            Set.of("strictGroup", "strictCell"));
 
     private final List<String> differences = new ArrayList<>();
     private final Set<String> followed = new HashSet<>();

@@ -101,6 +101,10 @@ class FrozenRules {
     }
 
     private static boolean lower(Thresholds wanted, Thresholds known) {
-        return wanted.group() < known.group() || wanted.cell() < known.cell() || wanted.width() < known.width();
+        return wanted.group() < known.group()
+                || wanted.cell() < known.cell()
+                || wanted.width() < known.width()
+                || wanted.strictGroup() < known.strictGroup()
+                || wanted.strictCell() < known.strictCell();
     }
 }

@@ -34,30 +34,46 @@ final class CellSystem {
     private final Map<String, Integer> index = new LinkedHashMap<>();
     private final Map<String, Reason> sensitive = new LinkedHashMap<>();
     private final Set<String> scored = new HashSet<>();
+    private final Set<String> parts = new HashSet<>();
+    private final Set<String> alreadyWithheld;
 
-    CellSystem(DisclosurePolicy policy, List<FrequencyTable> tables, List<ScaleScore> scores) {
+    CellSystem(DisclosurePolicy policy, List<FrequencyTable> tables) {
+        this(policy, tables, List.of(), Set.of());
+    }
+
+    /** @param alreadyWithheld cells that were withheld before the scores were thought of, and stay so */
+    CellSystem(
+            DisclosurePolicy policy,
+            List<FrequencyTable> tables,
+            List<ScaleScore> scores,
+            Set<String> alreadyWithheld) {
+        this.alreadyWithheld = alreadyWithheld;
         this.policy = policy;
         this.tables = tables;
         var alwaysShown = new HashSet<String>();
         for (var table : tables) {
-            var rules = new PrimaryRules(table, policy.group(), policy.cell());
+            var rules = new PrimaryRules(table, policy.group(table), policy.cell(table));
             sensitive.putAll(rules.reasons());
             alwaysShown.addAll(rules.alwaysShown());
         }
         sensitive.keySet().removeAll(alwaysShown);
         tables.forEach(table -> addCells(table, alwaysShown));
         addTotals();
+        scores.forEach(score -> addParts(score, alwaysShown));
+        addJointAnswers();
         scores.forEach(this::addScore);
     }
 
-    boolean scoresTouch(Set<String> withheld) {
-        return scored.stream().anyMatch(withheld::contains);
+    /** False when the scores are made of shown cells only, and so tell nothing. */
+    boolean scoresMatter() {
+        return !parts.isEmpty() || scored.stream().anyMatch(alreadyWithheld::contains);
     }
 
-    Protection protect(Set<String> alreadyWithheld, Runnable check) {
+    Protection protect(Runnable check) {
         var start = new boolean[names.size()];
         sensitive.keySet().forEach(name -> start[at(name)] = true);
         alreadyWithheld.forEach(name -> start[at(name)] = true);
+        parts.forEach(name -> start[at(name)] = true);
         var result = ComplementarySuppression.protect(cells, start, policy.width(), check);
         var withheld = new HashSet<String>();
         for (int i = 0; i < start.length; i++) {
@@ -74,6 +90,7 @@ final class CellSystem {
             fits.add(values);
         }
         var failed = result.failed();
+        parts.forEach(name -> sensitive.putIfAbsent(name, Reason.COLLAPSED));
         return new Protection(withheld, sensitive, fits, failed.isPresent() ? names.get(failed.getAsInt()) : null);
     }
 
@@ -156,6 +173,51 @@ final class CellSystem {
         }
     }
 
+    /** A score is made of the single answers: where only joint ones are printed, these are cells to protect. */
+    private void addParts(ScaleScore score, Set<String> alwaysShown) {
+        for (var item : score.items().keySet()) {
+            var host = score.host(item, tables);
+            host.joint().forEach((joint, answers) -> {
+                boolean nobody =
+                        host.count(score.row(), joint) == 0 && !alreadyWithheld.contains(host.cell(score.row(), joint));
+                for (var answer : answers) {
+                    var name = host.cell(score.row(), answer);
+                    if (index.containsKey(name)) {
+                        continue;
+                    }
+                    if (nobody) {
+                        alwaysShown.add(name);
+                    } else {
+                        parts.add(name);
+                    }
+                    add(name, host.full().count(score.row(), answer), 1, alwaysShown);
+                }
+                if (nobody) {
+                    cells.show(at(host.cell(score.row(), joint)));
+                }
+            });
+        }
+    }
+
+    /** A joint answer is the sum of its single ones, where these are cells too. */
+    private void addJointAnswers() {
+        var seen = new HashSet<String>();
+        for (var table : tables) {
+            for (var row : table.rowNames()) {
+                table.joint().forEach((joint, answers) -> {
+                    var single = answers.stream()
+                            .map(answer -> table.cell(row, answer))
+                            .toList();
+                    if (index.keySet().containsAll(single) && seen.add(table.cell(row, joint))) {
+                        cells.addTotal(
+                                at(table.cell(row, joint)),
+                                single.stream().map(this::at).toList());
+                    }
+                });
+            }
+        }
+    }
+
     /**
      * A score s printed as an integer says {@code s - 1/2 <= S < s + 1/2}. With S of {@link ScaleScore}, multiplied out
      * to whole numbers (R is the range): {@code sum((200 (v - lowest) - (2s - 1) R) x) >= 0} and
@@ -182,7 +244,7 @@ final class CellSystem {
     /** The score, rounded half up; -1 when nobody gave a valued answer. */
     static int round(ScaleScore score, List<ScaleScore.Term> terms, List<FrequencyTable> tables) {
         var counts = new LinkedHashMap<String, Integer>();
-        tables.forEach(table -> counts.putAll(table.cells()));
+        tables.forEach(table -> counts.putAll(table.full().cells()));
         long people = 0;
         long sum = 0;
         for (var term : terms) {

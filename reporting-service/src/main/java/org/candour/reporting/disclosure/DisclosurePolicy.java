@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * <p>Order: {@link PrimaryRules} per table; complementary cells across the tables of an item; then the scores, which
  * tie the items of a scale together. When no pattern protects a cell, a breakdown that holds it is given up, then the
  * item's own table; when a score cannot be protected by withholding more cells, the score is given up.
+ * Where a table would need hiding and its answers may be put together, the form that shows more people is taken
+ * ({@link Form}).
  *
  * <p>Items are protected one by one although the bases of a hidden group are the same people in each: this loses
  * nothing, because a hidden group hides its whole row, and whatever base such a group has, its answers to each item can
@@ -25,12 +27,34 @@ import java.util.stream.Collectors;
  * @param group fewest people a group needs before anything about it is shown
  * @param cell counts from 1 to below this are sensitive
  * @param width smallest interval to which a reader may confine a withheld cell
+ * @param strictGroup the same as {@code group} in tables of a strict {@link ItemClass}
+ * @param strictCell the same as {@code cell} in them
  */
-public record DisclosurePolicy(int group, int cell, int width) {
+public record DisclosurePolicy(int group, int cell, int width, int strictGroup, int strictCell) {
+    private static final int STRICT_GROUP = 20;
+    private static final int STRICT_CELL = 10;
+
     public DisclosurePolicy {
         if (group < 10 || cell < 5 || width < 5) {
             throw new IllegalArgumentException("thresholds may not be lower than group 10, cell 5, width 5");
         }
+        if (strictGroup < Math.max(group, STRICT_GROUP) || strictCell < Math.max(cell, STRICT_CELL)) {
+            throw new IllegalArgumentException(
+                    "thresholds of strict classes may not be lower than group 20, cell 10, or than the others");
+        }
+    }
+
+    /** With the least stricter thresholds there may be. */
+    public DisclosurePolicy(int group, int cell, int width) {
+        this(group, cell, width, Math.max(group, STRICT_GROUP), Math.max(cell, STRICT_CELL));
+    }
+
+    int group(FrequencyTable table) {
+        return table.itemClass().isStrict() ? strictGroup : group;
+    }
+
+    int cell(FrequencyTable table) {
+        return table.itemClass().isStrict() ? strictCell : cell;
     }
 
     /** Turns the tables and scores of one edition into what may be printed. */
@@ -40,30 +64,32 @@ public record DisclosurePolicy(int group, int cell, int width) {
 
     /** @param check called often; it may end the search with an exception */
     public ProtectedTables protect(LinkedTables raw, Runnable check) {
-        var open = new LinkedHashSet<String>();
+        var items = new LinkedHashMap<String, List<FrequencyTable>>();
         for (var table : raw.tables()) {
-            if (!new PrimaryRules(table, group, cell).nothingToShow()) {
-                open.add(table.id());
+            var open = items.computeIfAbsent(table.item(), item -> new ArrayList<>());
+            if (!new PrimaryRules(table, group(table), cell(table)).nothingToShow()) {
+                open.add(table);
             }
         }
         var proofs = new LinkedHashMap<Set<String>, CellSystem.Protection>();
-        for (var item : items(raw)) {
-            var protection = protectItem(raw, item, open, check);
-            proofs.put(Set.of(item), protection);
-        }
-        var scores = protectScores(raw, open, proofs, check);
-        return EditionText.write(this, raw, open, scores, List.copyOf(proofs.values()));
-    }
-
-    private CellSystem.Protection protectItem(LinkedTables raw, String item, Set<String> open, Runnable check) {
-        while (true) {
-            var system = new CellSystem(this, tables(raw, Set.of(item), open), List.of());
-            var protection = system.protect(Set.of(), check);
-            if (protection.failed() == null) {
-                return protection;
-            }
-            open.remove(system.tableToGiveUp(protection.failed()));
-        }
+        var forms = new LinkedHashMap<String, FrequencyTable>();
+        var open = new LinkedHashSet<String>();
+        items.forEach((item, tables) -> {
+            var form = Form.best(this, tables, check);
+            proofs.put(Set.of(item), form.protection());
+            form.tables().forEach(table -> {
+                forms.put(table.id(), table);
+                open.add(table.id());
+            });
+        });
+        var printed = new LinkedTables(
+                raw.edition(),
+                raw.tables().stream()
+                        .map(table -> forms.getOrDefault(table.id(), table))
+                        .toList(),
+                raw.scores());
+        var scores = protectScores(printed, open, proofs, check);
+        return EditionText.write(this, printed, open, scores, List.copyOf(proofs.values()));
     }
 
     private Set<String> protectScores(
@@ -80,11 +106,11 @@ public record DisclosurePolicy(int group, int cell, int width) {
             while (!kept.isEmpty()) {
                 var items = itemsOf(kept);
                 var withheld = withheld(proofs, items);
-                var system = new CellSystem(this, tables(raw, items, open), kept);
-                if (!system.scoresTouch(withheld)) {
+                var system = new CellSystem(this, tables(raw, items, open), kept, withheld);
+                if (!system.scoresMatter()) {
                     break;
                 }
-                var protection = system.protect(withheld, check);
+                var protection = system.protect(check);
                 if (protection.failed() == null) {
                     items.forEach(item -> proofs.remove(Set.of(item)));
                     proofs.put(items, protection);
@@ -104,12 +130,13 @@ public record DisclosurePolicy(int group, int cell, int width) {
                     .filter(table -> table.rowNames().contains(score.row()))
                     .findFirst();
             if (host.isEmpty()
-                    || host.get().base(score.row()) < group
+                    || host.get().base(score.row()) < group(host.get())
                     || withheld(proofs, Set.of(item)).contains(host.get().baseCell(score.row()))) {
                 return false;
             }
         }
-        return CellSystem.round(score, score.terms(raw.tables()), raw.tables()) >= 0;
+        return CellSystem.round(score, score.terms(raw.tables()), raw.tables()) >= 0
+                && !new Dominance(score, raw.tables()).holds();
     }
 
     /** Scores that share an item are decided together. */
@@ -144,10 +171,6 @@ public record DisclosurePolicy(int group, int cell, int width) {
             }
         });
         return withheld;
-    }
-
-    private static Set<String> items(LinkedTables raw) {
-        return raw.tables().stream().map(FrequencyTable::item).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static List<FrequencyTable> tables(LinkedTables raw, Set<String> items, Set<String> open) {

@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * edition     name
  * thresholds  group  cell  width
  * table       id  item  answer...          a table without rows shows nothing
+ * joint       answer  answer...            the first stands for the others, which are not printed in this table
  * row         name  base-cell  cell...     the base is the sum of the cells
  * sum         total-row  part-row...       holds for bases and for each answer, in the table above
  * cell        name  count  percent         "*" for a withheld count, "-" where no percentage is printed
@@ -53,6 +54,11 @@ final class EditionText {
             writeTable(text, table, open.contains(table.id()));
             if (open.contains(table.id())) {
                 writeCells(table, withheld, cells);
+            }
+        }
+        for (var score : raw.scores()) {
+            if (shownScores.contains(score.id())) {
+                writeParts(score, raw.tables(), withheld, cells);
             }
         }
         cells.values().forEach(text::append);
@@ -99,7 +105,7 @@ final class EditionText {
             switch (fields[0]) {
                 case "edition" -> edition = fields[1];
                 case "table" -> layouts.add(new ArrayList<>(List.<String[]>of(fields)));
-                case "row" -> layouts.getLast().add(fields);
+                case "row", "joint" -> layouts.getLast().add(fields);
                 case "cell" -> cells.put(fields[1], cell(fields));
                 case "score" ->
                     scores.add(new SafeScore(fields[1], fields[2].equals("*") ? -1 : Integer.parseInt(fields[2])));
@@ -126,6 +132,11 @@ final class EditionText {
         if (!open) {
             return;
         }
+        table.joint().forEach((joint, answers) -> {
+            var fields = new ArrayList<>(List.of("joint", joint));
+            fields.addAll(answers);
+            line(text, fields);
+        });
         for (var row : table.rowNames()) {
             var fields = new ArrayList<>(List.of("row", row, table.baseCell(row)));
             table.answers().forEach(answer -> fields.add(table.cell(row, answer)));
@@ -151,6 +162,20 @@ final class EditionText {
                 var percent = shown && baseShown && base > 0 ? "" + (200L * count + base) / (2L * base) : "-";
                 cells.put(name, cellLine(name, shown ? "" + count : "*", percent));
             }
+        }
+    }
+
+    /** Cells of a printed score that stand in no table; a joint answer of nobody tells that they are 0. */
+    private static void writeParts(
+            ScaleScore score, List<FrequencyTable> tables, Set<String> withheld, Map<String, String> cells) {
+        for (var item : score.items().keySet()) {
+            var host = score.host(item, tables);
+            host.joint()
+                    .values()
+                    .forEach(answers -> answers.forEach(answer -> {
+                        var name = host.cell(score.row(), answer);
+                        cells.putIfAbsent(name, cellLine(name, withheld.contains(name) ? "*" : "0", "-"));
+                    }));
         }
     }
 
@@ -191,7 +216,12 @@ final class EditionText {
         var head = layout.getFirst();
         var rows = new LinkedHashMap<String, SafeTable.Row>();
         var names = new LinkedHashSet<>(Arrays.asList(head).subList(3, head.length));
+        var joint = new LinkedHashMap<String, List<String>>();
         for (var fields : layout.subList(1, layout.size())) {
+            if (fields[0].equals("joint")) {
+                joint.put(fields[1], List.of(fields).subList(2, fields.length));
+                continue;
+            }
             var answers = Arrays.asList(fields).subList(3, fields.length).stream()
                     .map(name -> cells.getOrDefault(name, SafeCell.withheld()))
                     .toList();
@@ -199,6 +229,6 @@ final class EditionText {
                     fields[1],
                     new SafeTable.Row(fields[1], cells.getOrDefault(fields[2], SafeCell.withheld()), answers));
         }
-        return new SafeTable(head[1], head[2], List.copyOf(names), rows);
+        return new SafeTable(head[1], head[2], List.copyOf(names), joint, rows);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Raw counts of one item: rows are groups of people, columns are answers. No renderer can take it: the counts are
@@ -32,9 +33,27 @@ public final class FrequencyTable {
     private final List<String> answers;
     private final SequencedMap<String, int[]> rows;
     private final List<GroupSum> sums;
+    private final ItemClass itemClass;
+    private final Collapse collapse;
+    private final @Nullable FrequencyTable full;
 
     private FrequencyTable(
             String id, String item, List<String> answers, SequencedMap<String, int[]> rows, List<GroupSum> sums) {
+        this(id, item, answers, rows, sums, ItemClass.VIEW, Collapse.NONE, null);
+    }
+
+    private FrequencyTable(
+            String id,
+            String item,
+            List<String> answers,
+            SequencedMap<String, int[]> rows,
+            List<GroupSum> sums,
+            ItemClass itemClass,
+            Collapse collapse,
+            @Nullable FrequencyTable full) {
+        this.itemClass = itemClass;
+        this.collapse = collapse;
+        this.full = full;
         this.id = Names.valid(id);
         this.item = Names.valid(item);
         this.answers = List.copyOf(answers);
@@ -83,6 +102,45 @@ public final class FrequencyTable {
     public static FrequencyTable of(
             String id, String item, List<String> answers, SequencedMap<String, int[]> rows, List<GroupSum> sums) {
         return new FrequencyTable(id, item, answers, rows, sums);
+    }
+
+    /** The same table of a question of this class, or of groups that are a fact of this class. */
+    public FrequencyTable of(ItemClass known) {
+        return new FrequencyTable(id, item, answers, rows, sums, known, collapse, full);
+    }
+
+    /** The same table, which may be printed with these answers together when that shows more of it. */
+    public FrequencyTable orJointly(Collapse joint) {
+        joint.check(answers);
+        return new FrequencyTable(id, item, answers, rows, sums, itemClass, joint, full);
+    }
+
+    boolean mayCollapse() {
+        return full == null && !collapse.groups().isEmpty();
+    }
+
+    /** With answers together where this table allows it, else itself. */
+    FrequencyTable collapsed() {
+        if (!mayCollapse()) {
+            return this;
+        }
+        var joint = new LinkedHashMap<String, int[]>();
+        rows.forEach((row, counts) -> joint.put(row, collapse.counts(answers, counts)));
+        return new FrequencyTable(id, item, collapse.answers(answers), joint, sums, itemClass, collapse, this);
+    }
+
+    /** Before answers were put together. */
+    FrequencyTable full() {
+        return full == null ? this : full;
+    }
+
+    /** Joint answers of this table and what they stand for; empty unless it is collapsed. */
+    SequencedMap<String, List<String>> joint() {
+        return full == null ? Collapse.NONE.groups() : collapse.groups();
+    }
+
+    public ItemClass itemClass() {
+        return itemClass;
     }
 
     public String id() {

@@ -9,7 +9,8 @@ public enum Reason {
     REMAINDER("its group goes with a small one"),
     SMALL_COUNT("a small count"),
     HOMOGENEOUS("everybody, or all but one, gave one answer"),
-    COMPLEMENT("it protects another cell");
+    COMPLEMENT("it protects another cell"),
+    COLLAPSED("it is printed together with another answer");
 
     private final String words;
 
@@ -23,6 +24,6 @@ public enum Reason {
 
     /** Withheld for its own sake and not for another cell's. */
     public boolean isPrimary() {
-        return this != COMPLEMENT;
+        return this != COMPLEMENT && this != COLLAPSED;
     }
 }

@@ -1,5 +1,7 @@
 package org.candour.reporting.disclosure;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -22,9 +24,16 @@ public final class SafeTable {
     private final String id;
     private final String item;
     private final List<String> answers;
+    private final Map<String, List<String>> joint;
     private final List<Row> rows;
 
-    SafeTable(String id, String item, List<String> answers, SequencedMap<String, Row> rows) {
+    SafeTable(
+            String id,
+            String item,
+            List<String> answers,
+            SequencedMap<String, List<String>> joint,
+            SequencedMap<String, Row> rows) {
+        this.joint = Collections.unmodifiableMap(new LinkedHashMap<>(joint));
         this.id = id;
         this.item = item;
         this.answers = List.copyOf(answers);
@@ -50,6 +59,11 @@ public final class SafeTable {
 
     public List<String> answers() {
         return answers;
+    }
+
+    /** Which of the answers stand for several answers, printed together so that more can be shown; empty if none does. */
+    public Map<String, List<String>> joint() {
+        return joint;
     }
 
     /** The groups, everybody first; empty when nothing of the table may be shown. */

@@ -41,6 +41,14 @@ public record ScaleScore(String id, String row, int lowest, int highest, Map<Str
         return new ScaleScore(id, FrequencyTable.ALL, lowest, highest, items);
     }
 
+    /** The first table with this score's row of the item. */
+    FrequencyTable host(String item, List<FrequencyTable> tables) {
+        return tables.stream()
+                .filter(table -> table.item().equals(item) && table.rowNames().contains(row))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(id + ": no table of " + item));
+    }
+
     /** One cell that enters the score, with the value of its answer. */
     record Term(String cell, int value) {}
 
@@ -48,10 +56,7 @@ public record ScaleScore(String id, String row, int lowest, int highest, Map<Str
     List<Term> terms(List<FrequencyTable> tables) {
         var terms = new java.util.ArrayList<Term>();
         for (var entry : items.entrySet()) {
-            var table = tables.stream()
-                    .filter(t -> t.item().equals(entry.getKey()) && t.rowNames().contains(row))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(id + ": no table of " + entry.getKey()));
+            var table = host(entry.getKey(), tables).full();
             if (!table.answers().containsAll(entry.getValue().keySet())) {
                 throw new IllegalArgumentException(id + ": unknown answer of " + entry.getKey());
             }

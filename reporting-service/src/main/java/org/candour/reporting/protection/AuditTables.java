@@ -11,7 +11,7 @@ public class AuditTables {
     /** @param before patterns that the same readers have seen already */
     public Judgement audit(SentTables candidate, List<SentTables> before) {
         try {
-            var auditor = new Auditor(candidate.group(), candidate.cell(), candidate.width());
+            var auditor = new Auditor(candidate.group(), candidate.cell(), candidate.width(), candidate.strictItems());
             var earlier = before.stream()
                     .map(tables -> new PatternText(tables).bytes())
                     .toList();

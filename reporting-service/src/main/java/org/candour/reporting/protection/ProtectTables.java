@@ -20,7 +20,8 @@ public class ProtectTables {
 
     public Pattern protect(SentTables sent) {
         try {
-            var policy = new DisclosurePolicy(sent.group(), sent.cell(), sent.width());
+            var policy = new DisclosurePolicy(
+                    sent.group(), sent.cell(), sent.width(), sent.strictGroup(), sent.strictCell());
             var tables = new ArrayList<FrequencyTable>();
             for (var table : sent.tables()) {
                 tables.add(raw(table));
@@ -30,7 +31,8 @@ public class ProtectTables {
                     tables,
                     sent.scores().stream().map(ProtectTables::raw).toList());
             var safe = policy.protect(linked, new Deadline()::check);
-            var verdict = new Auditor(sent.group(), sent.cell(), sent.width()).audit(List.of(), safe.bytes());
+            var verdict = new Auditor(sent.group(), sent.cell(), sent.width(), sent.strictItems())
+                    .audit(List.of(), safe.bytes());
             return new Pattern(safe, Judgement.of(verdict, safe.reasons()));
         } catch (IllegalArgumentException rule) {
             throw new RefusedTables("tables", String.valueOf(rule.getMessage()));
@@ -55,13 +57,14 @@ public class ProtectTables {
         }
         try {
             return FrequencyTable.of(
-                    table.id(),
-                    table.item(),
-                    table.answers(),
-                    rows,
-                    table.sums().stream()
-                            .map(sum -> new FrequencyTable.GroupSum(sum.total(), sum.parts()))
-                            .toList());
+                            table.id(),
+                            table.item(),
+                            table.answers(),
+                            rows,
+                            table.sums().stream()
+                                    .map(sum -> new FrequencyTable.GroupSum(sum.total(), sum.parts()))
+                                    .toList())
+                    .of(table.itemClass());
         } catch (IllegalArgumentException rule) {
             throw new RefusedTables("table " + table.id(), String.valueOf(rule.getMessage()));
         }

@@ -4,6 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.candour.reporting.disclosure.ItemClass;
+import org.candour.reporting.disclosure.audit.StrictItems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +16,26 @@ import org.jspecify.annotations.Nullable;
  * @param group fewest people in a group of which anything is shown
  * @param cell smallest count shown, except 0
  * @param width narrowest interval of a withheld cell
+ * @param strictGroup the same as {@code group} in tables of a strict class
+ * @param strictCell the same as {@code cell} in them
  */
-public record SentTables(String edition, int group, int cell, int width, List<Table> tables, List<Score> scores) {
+public record SentTables(
+        String edition,
+        int group,
+        int cell,
+        int width,
+        int strictGroup,
+        int strictCell,
+        List<Table> tables,
+        List<Score> scores) {
     public SentTables {
         tables = List.copyOf(tables);
         scores = List.copyOf(scores);
     }
 
     /** @param sums which rows add up to which */
-    public record Table(String id, String item, List<String> answers, List<Row> rows, List<Sum> sums) {
+    public record Table(
+            String id, String item, ItemClass itemClass, List<String> answers, List<Row> rows, List<Sum> sums) {
         public Table {
             answers = List.copyOf(answers);
             rows = List.copyOf(rows);
@@ -62,6 +76,16 @@ public record SentTables(String edition, int group, int cell, int width, List<Ta
         public Score {
             items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
         }
+    }
+
+    StrictItems strictItems() {
+        return new StrictItems(
+                strictGroup,
+                strictCell,
+                tables.stream()
+                        .filter(table -> table.itemClass().isStrict())
+                        .map(Table::item)
+                        .collect(Collectors.toSet()));
     }
 
     @Override

@@ -1,10 +1,17 @@
 package org.candour.reporting.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.candour.contracts.instrument.Instrument;
+import org.candour.contracts.instrument.Item;
+import org.candour.contracts.instrument.QuestionClass;
 import org.candour.contracts.study.Delivery;
 import org.candour.contracts.study.Thresholds;
 import org.candour.reporting.disclosure.audit.Auditor;
+import org.candour.reporting.disclosure.audit.StrictItems;
 import org.candour.reporting.disclosure.audit.Verdict;
 import org.candour.reporting.intake.Studies;
 import org.candour.reporting.release.Edition.Place;
@@ -14,6 +21,8 @@ import org.candour.reporting.summary.StoredSummaries;
 /** Lets the independent auditor judge a summary against all that was ever released of the same employer and wave. */
 @ApplicationScoped
 public class ReleaseAudit {
+    private static final Set<QuestionClass> STRICT = EnumSet.of(QuestionClass.SPECIAL, QuestionClass.DEMOGRAPHIC);
+
     private final Studies studies;
     private final Editions editions;
     private final StoredSummaries stored;
@@ -28,9 +37,25 @@ public class ReleaseAudit {
         List<byte[]> before = editions.releasedDocuments(place).stream()
                 .map(document -> stored.read(document).numbers().bytes())
                 .toList();
-        var auditor = new Auditor(thresholds.group(), thresholds.cell(), thresholds.width());
+        var auditor = new Auditor(
+                thresholds.group(),
+                thresholds.cell(),
+                thresholds.width(),
+                new StrictItems(thresholds.strictGroup(), thresholds.strictCell(), strictItems(place)));
         byte[] bytes = candidate.numbers().bytes();
         return getsRows(place) ? auditor.auditBesideRows(before, bytes) : auditor.audit(before, bytes);
+    }
+
+    private Set<String> strictItems(Place place) {
+        return studies
+                .wave(place.study(), place.wave())
+                .flatMap(wave -> studies.instrument(place.study(), wave.instrument(), wave.instrumentVersion()))
+                .map(Instrument::items)
+                .orElseThrow(() -> new IllegalStateException("no questionnaire of " + place.wave()))
+                .stream()
+                .filter(item -> STRICT.contains(item.questionClass()))
+                .map(Item::code)
+                .collect(Collectors.toSet());
     }
 
     private boolean getsRows(Place place) {

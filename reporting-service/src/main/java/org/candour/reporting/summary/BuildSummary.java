@@ -17,7 +17,13 @@ public final class BuildSummary {
         }
         List<Topic> topics = new Topics(input.instrument(), input.statuses()).all();
         var raw = new RawTables(input.instrument(), input.answers()).of(edition(input), topics);
-        var safe = new DisclosurePolicy(thresholds.group(), thresholds.cell(), thresholds.width()).protect(raw);
+        var policy = new DisclosurePolicy(
+                thresholds.group(),
+                thresholds.cell(),
+                thresholds.width(),
+                thresholds.strictGroup(),
+                thresholds.strictCell());
+        var safe = policy.protect(raw);
         return new SummaryVerdict.Built(new EmployerSummary(text(input, topics), safe));
     }
 

@@ -33,6 +33,8 @@ public final class MethodText {
         blocks.add(bullet("Nothing is shown about fewer than " + limits.group() + " people."));
         blocks.add(bullet(
                 "An answer that was given by at least one but fewer than " + limits.cell() + " people is withheld."));
+        blocks.add(bullet("For questions on health and the like these limits are " + limits.strictGroup()
+                + " people and " + limits.strictCell() + " answers."));
         blocks.add(bullet("Further figures are withheld so that nobody can work out the first ones by adding and"
                 + " subtracting. What stays hidden could always be any of at least " + limits.width()
                 + " different numbers."));

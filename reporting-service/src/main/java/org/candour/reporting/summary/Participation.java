@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Participation(int answered, @Nullable Integer invited, String note) {
     private static final int INVITED_AT_LEAST = 20;
+    private static final int ANSWERED_AT_LEAST = 10;
+
+    public Participation {
+        if (answered < ANSWERED_AT_LEAST) {
+            throw new IllegalArgumentException("no number is printed about fewer than 10 people");
+        }
+        if (invited != null && (invited < INVITED_AT_LEAST || invited - answered < ANSWERED_AT_LEAST)) {
+            throw new IllegalArgumentException("no response rate of so few people");
+        }
+    }
 
     /** The rate also counts the people who did not answer: they too are a group that must not be small. */
     static Participation of(int answered, @Nullable Integer invited, Thresholds thresholds) {

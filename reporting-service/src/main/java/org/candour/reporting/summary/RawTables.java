@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.candour.contracts.instrument.Instrument;
 import org.candour.reporting.disclosure.FrequencyTable;
+import org.candour.reporting.disclosure.ItemClass;
 import org.candour.reporting.disclosure.LinkedTables;
 import org.candour.reporting.disclosure.ScaleScore;
 import org.candour.reporting.reliability.AnswerTable;
@@ -32,7 +33,7 @@ final class RawTables {
                                 scale.maximum(),
                                 Topics.values(instrument, scale)))
                         .toList();
-        return new LinkedTables(edition, tables, scores);
+        return new LinkedTables(edition, tables.stream().map(this::classed).toList(), scores);
     }
 
     private static boolean scored(Topic topic, String scale) {
@@ -51,5 +52,14 @@ final class RawTables {
                 columns.stream()
                         .mapToInt(column -> counted.getOrDefault(column, 0))
                         .toArray());
+    }
+
+    private FrequencyTable classed(FrequencyTable table) {
+        return table.of(
+                switch (instrument.item(table.item()).orElseThrow().questionClass()) {
+                    case SPECIAL -> ItemClass.SPECIAL;
+                    case DEMOGRAPHIC -> ItemClass.DEMOGRAPHIC;
+                    case VIEW, FREE_TEXT -> ItemClass.VIEW;
+                });
     }
 }

@@ -76,7 +76,7 @@ final class StudyFile {
                 parties(study),
                 purposes(study),
                 consents(study),
-                thresholds(study.child("thresholds").only("group", "cell", "width")),
+                thresholds(study.child("thresholds").only("group", "cell", "width", "strictGroup", "strictCell")),
                 study.items("retention").stream().map(StudyFile::retention).toList(),
                 recipients(study),
                 profiles(study),
@@ -157,7 +157,14 @@ final class StudyFile {
     }
 
     private static Thresholds thresholds(YamlNode node) {
-        return new Thresholds(node.number("group", 10), node.number("cell", 5), node.number("width", 5));
+        int group = node.number("group", 10);
+        int cell = node.number("cell", 5);
+        return new Thresholds(
+                group,
+                cell,
+                node.number("width", 5),
+                node.number("strictGroup", Math.max(group, Thresholds.STRICT_GROUP), 0),
+                node.number("strictCell", Math.max(cell, Thresholds.STRICT_CELL), 0));
     }
 
     private static RetentionRule retention(YamlNode node) {

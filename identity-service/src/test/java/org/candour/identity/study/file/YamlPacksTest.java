@@ -43,7 +43,7 @@ class YamlPacksTest {
                 .copy("TX")
                 .change("TX", "study.yaml", "entry: OPEN_LINK", "entry: DOOR")
                 .change("TX", "study.yaml", "locator: true", "locator: maybe")
-                .change("TX", "study.yaml", "thresholds: {group: 10", "thresholds: {group: 3")
+                .change("TX", "study.yaml", "thresholds: {group: 10", "thresholds: {strictGroup: 12, group: 3")
                 .change("TX", "study.yaml", "transfersOutsideUk: false", "transfersOutsideUk: true")
                 .change("TX", "employers.yaml", "HARB-0R25", "HARB-OR2L")
                 .change("TX", "employers.yaml", "label: Meadowbrook Council", "labell: Meadowbrook Council")
@@ -59,6 +59,8 @@ class YamlPacksTest {
                                 "study.yaml", "entry", "must be one of OPEN_LINK, PERSONAL_LINK, NO_COLLECTION"),
                         org.assertj.core.groups.Tuple.tuple("study.yaml", "locator", "must be true or false"),
                         org.assertj.core.groups.Tuple.tuple("study.yaml", "thresholds.group", "must be at least 10"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "study.yaml", "thresholds.strictGroup", "must be at least 20"),
                         org.assertj.core.groups.Tuple.tuple(
                                 "study.yaml", "transfersOutsideUk", "must be false: nothing leaves the United Kingdom"),
                         org.assertj.core.groups.Tuple.tuple(

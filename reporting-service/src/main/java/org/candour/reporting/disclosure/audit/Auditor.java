@@ -29,20 +29,30 @@ public final class Auditor {
     private final int group;
     private final int cell;
     private final int width;
+    private final StrictItems strict;
     private final Set<Sight> sight;
     private final long limitMillis;
 
     public Auditor(int group, int cell, int width) {
-        this(group, cell, width, EnumSet.allOf(Sight.class), LIMIT_MILLIS);
+        this(group, cell, width, StrictItems.NONE);
+    }
+
+    public Auditor(int group, int cell, int width, StrictItems strict) {
+        this(group, cell, width, strict, EnumSet.allOf(Sight.class), LIMIT_MILLIS);
     }
 
     Auditor(int group, int cell, int width, Set<Sight> sight, long limitMillis) {
+        this(group, cell, width, StrictItems.NONE, sight, limitMillis);
+    }
+
+    Auditor(int group, int cell, int width, StrictItems strict, Set<Sight> sight, long limitMillis) {
         if (group < 10 || cell < 5 || width < 5) {
             throw new IllegalArgumentException("thresholds may not be lower than group 10, cell 5, width 5");
         }
         this.group = group;
         this.cell = cell;
         this.width = width;
+        this.strict = strict;
         this.sight = sight;
         this.limitMillis = limitMillis;
     }
@@ -122,8 +132,9 @@ public final class Auditor {
             reading.earlier(earlier.get(i), edition, i + 1);
             findings.addAll(EditionChange.between(earlier.get(i), edition, group));
         }
+        reading.joinAnswers();
         var knowledge = reading.knowledge();
-        findings.addAll(PlainRules.check(edition, knowledge.known(), group, cell, sight));
+        findings.addAll(new PlainRules(edition, knowledge.known(), group, cell, strict, sight).check());
         if (knowledge.isContradictory()) {
             findings.add(
                     new Finding(Finding.Kind.CONTRADICTION, "edition", "the printed numbers contradict each other"));
@@ -146,6 +157,9 @@ public final class Auditor {
             var attack = new IntegerAttack(cluster, millisLeft);
             reading.claims().forEach(attack::offer);
             for (var name : cluster.cells()) {
+                if (!reading.knowledge().isSuspect(name)) {
+                    continue;
+                }
                 try {
                     var interval = attack.known(name);
                     if (interval.width() < width) {

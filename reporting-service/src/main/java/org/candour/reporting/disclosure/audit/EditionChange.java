@@ -1,7 +1,10 @@
 package org.candour.reporting.disclosure.audit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far apart two editions are, row by row: a group that changed by one to nine people shows them by subtraction.
@@ -17,7 +20,9 @@ final class EditionChange {
         for (var row : before.rows()) {
             long up = 0;
             long down = 0;
-            for (var cell : row.cells()) {
+            var cells = names(row, after);
+            cells.remove(row.base());
+            for (var cell : cells) {
                 int change = change(before, after, cell);
                 up += Math.max(change, 0);
                 down += Math.max(-change, 0);
@@ -33,15 +38,41 @@ final class EditionChange {
         return findings;
     }
 
-    static List<String> names(ReleasedEdition.Row row) {
-        var names = new ArrayList<>(row.cells());
+    /** The base and the answers of a row that can be compared: joint ones where the other edition prints only these. */
+    static Set<String> names(ReleasedEdition.Row row, ReleasedEdition other) {
+        var names = new LinkedHashSet<>(row.cells());
+        other.joint().forEach((cell, parts) -> {
+            boolean apart = parts.stream().allMatch(part -> other.count(part) != null);
+            if (row.cells().containsAll(parts) && !apart) {
+                parts.forEach(names::remove);
+                names.add(cell);
+            }
+        });
         names.add(row.base());
         return names;
     }
 
+    /** What is printed of a cell, or the sum of the answers that it stands for in either edition. */
+    static @Nullable Integer value(ReleasedEdition edition, ReleasedEdition other, String cell) {
+        var printed = edition.count(cell);
+        var parts = edition.joint().getOrDefault(cell, other.joint().getOrDefault(cell, List.of()));
+        if (printed != null || parts.isEmpty()) {
+            return printed;
+        }
+        int sum = 0;
+        for (var part : parts) {
+            var count = edition.count(part);
+            if (count == null) {
+                return null;
+            }
+            sum += count;
+        }
+        return sum;
+    }
+
     private static int change(ReleasedEdition before, ReleasedEdition after, String cell) {
-        var one = before.count(cell);
-        var other = after.count(cell);
+        var one = value(before, after, cell);
+        var other = value(after, before, cell);
         return one == null || other == null ? 0 : other - one;
     }
 }

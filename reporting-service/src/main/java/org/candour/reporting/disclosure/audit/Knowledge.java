@@ -46,6 +46,7 @@ final class Knowledge {
 
     private final Map<String, Integer> known = new HashMap<>();
     private final Set<String> cells = new LinkedHashSet<>();
+    private final Set<String> suspects = new LinkedHashSet<>();
     private final List<Relation> relations = new ArrayList<>();
     private boolean contradicted;
 
@@ -55,8 +56,14 @@ final class Knowledge {
         contradicted |= value < 0 || (before != null && before != value);
     }
 
+    /** A cell that somebody withheld: it must not become known. */
     void suspect(String cell) {
         cells.add(cell);
+        suspects.add(cell);
+    }
+
+    boolean isSuspect(String cell) {
+        return suspects.contains(cell);
     }
 
     void total(String total, List<String> parts) {

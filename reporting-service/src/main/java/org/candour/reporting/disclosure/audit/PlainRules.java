@@ -11,37 +11,48 @@ final class PlainRules {
     private final Map<String, Integer> known;
     private final int group;
     private final int cell;
+    private final StrictItems strict;
     private final Set<Sight> sight;
     private final List<Finding> findings = new ArrayList<>();
 
-    private PlainRules(ReleasedEdition edition, Map<String, Integer> known, int group, int cell, Set<Sight> sight) {
+    /** @param known the printed values, those of unchanged rows of earlier editions included */
+    PlainRules(
+            ReleasedEdition edition,
+            Map<String, Integer> known,
+            int group,
+            int cell,
+            StrictItems strict,
+            Set<Sight> sight) {
         this.edition = edition;
         this.known = known;
         this.group = group;
         this.cell = cell;
+        this.strict = strict;
         this.sight = sight;
     }
 
-    /** @param known the printed values, those of unchanged rows of earlier editions included */
-    static List<Finding> check(
-            ReleasedEdition edition, Map<String, Integer> known, int group, int cell, Set<Sight> sight) {
-        var rules = new PlainRules(edition, known, group, cell, sight);
-        edition.rows().forEach(rules::row);
+    List<Finding> check() {
+        edition.rows().forEach(this::row);
         if (sight.contains(Sight.SUMS)) {
-            edition.sums().forEach(rules::sum);
+            edition.sums().forEach(this::sum);
         }
-        return rules.findings;
+        return findings;
+    }
+
+    private boolean isStrict(ReleasedEdition.Row row) {
+        return sight.contains(Sight.CLASSES) && strict.items().contains(row.item());
     }
 
     private void row(ReleasedEdition.Row row) {
         var base = edition.count(row.base());
+        int least = isStrict(row) ? strict.cell() : cell;
         for (var name : row.cells()) {
             var count = edition.count(name);
             if (count != null && count > 0 && base == null) {
                 find(Finding.Kind.SMALL_GROUP, name, "a count is shown of a group whose size is not");
             }
-            if (count != null && count > 0 && count < cell) {
-                find(Finding.Kind.SMALL_COUNT, name, "a count below " + cell + " is shown");
+            if (count != null && count > 0 && count < least) {
+                find(Finding.Kind.SMALL_COUNT, name, "a count below " + least + " is shown");
             }
             if (sight.contains(Sight.HOMOGENEITY)) {
                 var printed = edition.cells().get(name);
@@ -51,8 +62,9 @@ final class PlainRules {
                 }
             }
         }
-        if (base != null && base < group) {
-            find(Finding.Kind.SMALL_GROUP, row.base(), "a group of fewer than " + group + " is shown");
+        int fewest = isStrict(row) ? strict.group() : group;
+        if (base != null && base < fewest) {
+            find(Finding.Kind.SMALL_GROUP, row.base(), "a group of fewer than " + fewest + " is shown");
         }
     }
 
@@ -68,11 +80,12 @@ final class PlainRules {
             hidden |= base == null;
             rest -= base == null ? 0 : base;
         }
-        if (hidden && rest > 0 && rest < group) {
+        int fewest = isStrict(sum.total()) ? strict.group() : group;
+        if (hidden && rest > 0 && rest < fewest) {
             find(
                     Finding.Kind.SMALL_REMAINDER,
                     sum.total().base(),
-                    "the groups not shown are fewer than " + group + " people together");
+                    "the groups not shown are fewer than " + fewest + " people together");
         }
     }
 

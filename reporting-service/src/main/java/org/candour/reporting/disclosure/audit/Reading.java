@@ -21,11 +21,15 @@ import java.util.function.UnaryOperator;
  * <p>Earlier editions: the attacker takes a row for unchanged when everything printed of it in both editions is equal,
  * and then adds what only the earlier one printed. A row with no printed base follows the other rows of its item. A
  * changed row has numbers of its own.
+ *
+ * <p>Joint answers: what is printed as one answer is the sum of those it stands for. That says something only where one
+ * of these is printed or withheld elsewhere: in another table, in an earlier edition, or in a score.
  */
 final class Reading {
     private final Set<Sight> sight;
     private final Knowledge knowledge = new Knowledge();
     private final List<Map<String, Integer>> claims = new ArrayList<>();
+    private final Map<String, List<String>> joint = new LinkedHashMap<>();
 
     Reading(Set<Sight> sight) {
         this.sight = sight;
@@ -50,7 +54,12 @@ final class Reading {
         for (var row : edition.rows()) {
             if (!same.contains(row.base())) {
                 renamed.put(row.base(), "edition " + number + "/" + row.base());
-                row.cells().forEach(cell -> renamed.put(cell, "edition " + number + "/" + cell));
+                row.cells().forEach(cell -> {
+                    renamed.put(cell, "edition " + number + "/" + cell);
+                    edition.joint()
+                            .getOrDefault(cell, List.of())
+                            .forEach(part -> renamed.put(part, "edition " + number + "/" + part));
+                });
             }
         }
         add(edition, name -> renamed.getOrDefault(name, name));
@@ -63,9 +72,9 @@ final class Reading {
         var open = new ArrayList<ReleasedEdition.Row>();
         for (var row : edition.rows()) {
             boolean differs = false;
-            for (var name : EditionChange.names(row)) {
-                var before = edition.count(name);
-                var after = candidate.count(name);
+            for (var name : EditionChange.names(row, candidate)) {
+                var before = EditionChange.value(edition, candidate, name);
+                var after = EditionChange.value(candidate, edition, name);
                 differs |= before != null && after != null && !before.equals(after);
             }
             if (differs) {
@@ -110,10 +119,23 @@ final class Reading {
         if (sight.contains(Sight.MEANS)) {
             edition.means().forEach(mean -> mean(mean, name));
         }
+        edition.joint()
+                .forEach((cell, parts) ->
+                        joint.put(name.apply(cell), parts.stream().map(name).toList()));
         for (var fit : edition.fits()) {
             var claim = new LinkedHashMap<String, Integer>();
             fit.forEach((cell, value) -> claim.put(name.apply(cell), value));
             claims.add(claim);
+        }
+    }
+
+    void joinAnswers() {
+        if (sight.contains(Sight.JOINT_ANSWERS)) {
+            joint.forEach((cell, parts) -> {
+                if (parts.stream().anyMatch(part -> knowledge.isKnown(part) || knowledge.isSuspect(part))) {
+                    knowledge.total(cell, parts);
+                }
+            });
         }
     }
 

@@ -30,9 +30,12 @@ final class ReleasedEdition {
     private final List<Score> scores = new ArrayList<>();
     private final List<Mean> means = new ArrayList<>();
     private final List<Map<String, Integer>> fits = new ArrayList<>();
+    private final Map<String, List<String>> joint = new LinkedHashMap<>();
 
     private String item = "";
     private int answers;
+    private final List<String> answerNames = new ArrayList<>();
+    private final Map<String, List<String>> jointOfTable = new LinkedHashMap<>();
     private final Map<String, Row> rowsOfTable = new LinkedHashMap<>();
 
     private ReleasedEdition() {}
@@ -70,13 +73,22 @@ final class ReleasedEdition {
                 item = f[2];
                 answers = f.length - 3;
                 rowsOfTable.clear();
+                jointOfTable.clear();
+                answerNames.clear();
+                answerNames.addAll(List.of(f).subList(3, f.length));
             }
+            case "joint" -> jointOfTable.put(f[1], List.of(f).subList(2, f.length));
             case "row" -> {
                 var row = new Row(item, f[1], f[2], List.of(f).subList(3, f.length));
                 if (row.cells().size() != answers) {
                     throw new IllegalArgumentException("a row with too few cells");
                 }
                 rowsOfTable.put(f[1], row);
+                jointOfTable.forEach((name, parts) -> {
+                    var cell = row.cells().get(answerNames.indexOf(name));
+                    var stem = cell.substring(0, cell.length() - name.length());
+                    joint.put(cell, parts.stream().map(part -> stem + part).toList());
+                });
                 rows.add(row);
             }
             case "sum" ->
@@ -169,6 +181,11 @@ final class ReleasedEdition {
     Integer count(String name) {
         var found = cells.get(name);
         return found == null ? null : found.count();
+    }
+
+    /** Cells printed in place of several, and the names of those. */
+    Map<String, List<String>> joint() {
+        return joint;
     }
 
     List<Row> rows() {

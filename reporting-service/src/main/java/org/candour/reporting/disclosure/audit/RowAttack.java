@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 /**
  * Works out from a row file and tables by group which row belongs to which group.
@@ -63,11 +65,14 @@ final class RowAttack {
         int column = file.items().indexOf(part.item());
         var base = edition.count(part.base());
         if (base != null) {
-            told(knowledge, part.name(), -1, "", base, base);
+            told(knowledge, part.name(), -1, Set.of(), base, base);
         }
         for (int i = 0; column >= 0 && i < part.cells().size(); i++) {
-            var answer = part.cells().get(i).substring(part.cells().get(i).lastIndexOf('=') + 1);
-            var printed = edition.cells().get(part.cells().get(i));
+            var cell = part.cells().get(i);
+            var answer = edition.joint().getOrDefault(cell, List.of(cell)).stream()
+                    .map(name -> name.substring(name.lastIndexOf('=') + 1))
+                    .collect(Collectors.toSet());
+            var printed = edition.cells().get(cell);
             if (printed == null) {
                 continue;
             }
@@ -86,10 +91,10 @@ final class RowAttack {
         }
     }
 
-    private void told(Knowledge knowledge, String group, int column, String answer, long low, long high) {
+    private void told(Knowledge knowledge, String group, int column, Set<String> answers, long low, long high) {
         var names = new ArrayList<String>();
         for (int row = 0; row < file.rows().size(); row++) {
-            if (column < 0 || file.rows().get(row).get(column).equals(answer)) {
+            if (column < 0 || answers.contains(file.rows().get(row).get(column))) {
                 names.add(label(row, group));
             }
         }

@@ -4,9 +4,11 @@ package org.candour.reporting.disclosure.audit;
 enum Sight {
     SUMS,
     PERCENTAGES,
+    JOINT_ANSWERS,
     SCORES,
     MEANS,
     EARLIER_EDITIONS,
     HOMOGENEITY,
+    CLASSES,
     ROW_FILE
 }

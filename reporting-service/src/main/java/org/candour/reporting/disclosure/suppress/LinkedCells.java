@@ -73,6 +73,11 @@ public final class LinkedCells {
         return counts.size() - 1;
     }
 
+    /** Makes a cell one that must stay shown. */
+    public void show(int cell) {
+        fixed.set(cell, true);
+    }
+
     /** When this cell is withheld, so are those: a group without its base shows nothing. */
     public void bundle(int cell, List<Integer> with) {
         bundles.set(cell, List.copyOf(with));

@@ -19,7 +19,9 @@ final class PatternJson {
         json.putObject("thresholds")
                 .put("group", sent.group())
                 .put("cell", sent.cell())
-                .put("width", sent.width());
+                .put("width", sent.width())
+                .put("strictGroup", sent.strictGroup())
+                .put("strictCell", sent.strictCell());
         var tables = json.putArray("tables");
         for (var table : sent.tables()) {
             table(tables.addObject(), table, pattern.safe().table(table.id()));
@@ -62,7 +64,9 @@ final class PatternJson {
     }
 
     private static void table(ObjectNode node, SentTables.Table sent, SafeTable safe) {
-        node.put("id", sent.id()).put("item", sent.item());
+        node.put("id", sent.id())
+                .put("item", sent.item())
+                .put("class", sent.itemClass().name());
         var answers = node.putArray("answers");
         sent.answers().forEach(answers::add);
         var rows = node.putArray("rows");

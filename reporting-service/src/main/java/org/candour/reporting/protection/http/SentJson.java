@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.candour.reporting.disclosure.ItemClass;
 import org.candour.reporting.protection.RefusedTables;
 import org.candour.reporting.protection.SentTables;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +52,15 @@ final class SentJson {
         }
         var scores = new ArrayList<SentTables.Score>();
         body.path("scores").forEach(score -> scores.add(score(score, "score " + (scores.size() + 1))));
+        int group = threshold(thresholds, "group", 10);
+        int cell = threshold(thresholds, "cell", 5);
         return new SentTables(
                 body.path("edition").asText("tables"),
-                threshold(thresholds, "group", 10),
-                threshold(thresholds, "cell", 5),
+                group,
+                cell,
                 threshold(thresholds, "width", 5),
+                threshold(thresholds, "strictGroup", Math.max(group, 20)),
+                threshold(thresholds, "strictCell", Math.max(cell, 10)),
                 tables,
                 scores);
     }
@@ -93,7 +98,20 @@ final class SentJson {
                 .forEach(sum -> sums.add(new SentTables.Sum(
                         text(sum.path("total"), place + ", sums"), texts(sum.path("parts"), place + ", sums"))));
         return new SentTables.Table(
-                table.hasNonNull("id") ? text(table.path("id"), place + ", id") : item, item, answers, rows, sums);
+                table.hasNonNull("id") ? text(table.path("id"), place + ", id") : item,
+                item,
+                itemClass(table.path("class"), place),
+                answers,
+                rows,
+                sums);
+    }
+
+    private static ItemClass itemClass(JsonNode node, String place) {
+        try {
+            return ItemClass.valueOf(node.asText(ItemClass.VIEW.name()));
+        } catch (IllegalArgumentException unknown) {
+            throw new RefusedTables(place + ", class", "one of VIEW, SPECIAL, DEMOGRAPHIC");
+        }
     }
 
     private static SentTables.Score score(JsonNode score, String place) {

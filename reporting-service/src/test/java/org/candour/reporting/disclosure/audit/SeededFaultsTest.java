@@ -158,6 +158,23 @@ class SeededFaultsTest {
         assertThat(kinds(audit(fault))).containsExactly(Finding.Kind.EXACT);
     }
 
+    /** The counts of a health question printed by the rules of other questions. */
+    @Test
+    void aHealthQuestionByTheRulesOfOthersIsRefused() {
+        var strict = new StrictItems(20, 10, java.util.Set.of("Q"));
+        var text = edition("61", "30", "11", "20", "0", "0", "");
+        var fault = text.replace("30", "33").replace("11", "8");
+
+        assertThat(new Auditor(10, 5, 5, strict).audit(List.of(), bytes(text))).isInstanceOf(Verdict.Passed.class);
+        assertThat(kinds(new Auditor(10, 5, 5, strict).audit(List.of(), bytes(fault))))
+                .containsExactly(Finding.Kind.SMALL_COUNT);
+        assertThat(new Auditor(10, 5, 5, strict, without(Sight.CLASSES), 30_000).audit(List.of(), bytes(fault)))
+                .isInstanceOf(Verdict.Passed.class);
+        var few = edition("19", "0", "0", "10", "*", "*", "").replace("Q|c\t10", "Q|c\t*");
+        assertThat(kinds(new Auditor(10, 5, 5, strict).audit(List.of(), bytes(few))))
+                .contains(Finding.Kind.SMALL_GROUP);
+    }
+
     @Test
     void noTimeMeansNo() {
         assertThat(kinds(new Auditor(10, 5, 5, EnumSet.allOf(Sight.class), 0).audit(List.of(), bytes(SAFE))))
