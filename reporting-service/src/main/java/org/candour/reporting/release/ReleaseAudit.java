@@ -11,6 +11,7 @@ import org.candour.contracts.instrument.QuestionClass;
 import org.candour.contracts.study.Delivery;
 import org.candour.contracts.study.Thresholds;
 import org.candour.reporting.disclosure.audit.Auditor;
+import org.candour.reporting.disclosure.audit.Released;
 import org.candour.reporting.disclosure.audit.StrictItems;
 import org.candour.reporting.disclosure.audit.Verdict;
 import org.candour.reporting.intake.Studies;
@@ -43,7 +44,8 @@ public class ReleaseAudit {
                 thresholds.width(),
                 new StrictItems(thresholds.strictGroup(), thresholds.strictCell(), strictItems(place)));
         byte[] bytes = candidate.numbers().bytes();
-        return getsRows(place) ? auditor.auditBesideRows(before, bytes) : auditor.audit(before, bytes);
+        var released = Released.earlier(before);
+        return getsRows(place) ? auditor.auditBesideRows(released, bytes) : auditor.audit(released, bytes);
     }
 
     private Set<String> strictItems(Place place) {

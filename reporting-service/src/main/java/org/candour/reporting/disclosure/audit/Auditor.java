@@ -58,16 +58,29 @@ public final class Auditor {
     }
 
     /**
-     * @param releasedBefore bytes of every edition ever released to the audience, in any order
+     * @param releasedBefore bytes of every edition ever released of the same people, in any order
      * @param candidate bytes of the edition to decide on
      */
     public Verdict audit(List<byte[]> releasedBefore, byte[] candidate) {
+        return audit(Released.earlier(releasedBefore), candidate);
+    }
+
+    /** @param candidate bytes of the edition to decide on */
+    public Verdict audit(Released released, byte[] candidate) {
         ReleasedEdition edition;
         var earlier = new ArrayList<ReleasedEdition>();
+        var others = new ArrayList<List<ReleasedEdition>>();
+        var figures = new ArrayList<ReleasedFigures>();
         try {
             edition = ReleasedEdition.parse(candidate);
             if (sight.contains(Sight.EARLIER_EDITIONS)) {
-                releasedBefore.forEach(bytes -> earlier.add(ReleasedEdition.parse(bytes)));
+                released.earlier().forEach(bytes -> earlier.add(ReleasedEdition.parse(bytes)));
+            }
+            released.others()
+                    .forEach(of ->
+                            others.add(of.stream().map(ReleasedEdition::parse).toList()));
+            if (sight.contains(Sight.FIGURES)) {
+                released.figures().forEach(bytes -> figures.add(ReleasedFigures.parse(bytes)));
             }
         } catch (RuntimeException e) {
             return refused(Finding.Kind.UNREADABLE, "edition", "the bytes are not an edition of the known format");
@@ -75,15 +88,15 @@ public final class Auditor {
         if (edition.group() < group || edition.cell() < cell || edition.width() < width) {
             return refused(Finding.Kind.THRESHOLDS_LOWERED, "thresholds", "made with lower thresholds");
         }
-        return decide(edition, earlier);
+        return decide(edition, earlier, others, figures);
     }
 
     /**
      * For an employer whose delivery is the row file: no table by group, in this edition or in any released before. With
      * rows at hand, such a table tells whose row is whose.
      */
-    public Verdict auditBesideRows(List<byte[]> releasedBefore, byte[] candidate) {
-        var all = new ArrayList<>(releasedBefore);
+    public Verdict auditBesideRows(Released released, byte[] candidate) {
+        var all = new ArrayList<>(released.earlier());
         all.add(candidate);
         try {
             if (all.stream().map(ReleasedEdition::parse).anyMatch(Auditor::showsGroups)) {
@@ -95,7 +108,7 @@ public final class Auditor {
         } catch (RuntimeException e) {
             return refused(Finding.Kind.UNREADABLE, "edition", "the bytes are not an edition of the known format");
         }
-        return audit(releasedBefore, candidate);
+        return audit(released, candidate);
     }
 
     private static boolean showsGroups(ReleasedEdition edition) {
@@ -124,13 +137,24 @@ public final class Auditor {
         }
     }
 
-    private Verdict decide(ReleasedEdition edition, List<ReleasedEdition> earlier) {
+    private Verdict decide(
+            ReleasedEdition edition,
+            List<ReleasedEdition> earlier,
+            List<List<ReleasedEdition>> others,
+            List<ReleasedFigures> figures) {
         var reading = new Reading(sight);
         var findings = new ArrayList<Finding>();
         reading.candidate(edition);
         for (int i = 0; i < earlier.size(); i++) {
             reading.earlier(earlier.get(i), edition, i + 1);
             findings.addAll(EditionChange.between(earlier.get(i), edition, group));
+        }
+        if (!figures.isEmpty()) {
+            // Other employers are other people: without a figure over all of them they say nothing.
+            others.forEach(reading::other);
+            for (int i = 0; i < figures.size(); i++) {
+                reading.figures().read(figures.get(i), i + 1);
+            }
         }
         reading.joinAnswers();
         var knowledge = reading.knowledge();
@@ -154,33 +178,77 @@ public final class Auditor {
         LongSupplier millisLeft = () -> (end - System.nanoTime()) / 1_000_000;
         var intervals = new ArrayList<Verdict.Interval>();
         for (var cluster : reading.knowledge().clusters()) {
+            if (cluster.cells().stream().anyMatch(FigureReading::isFigure)) {
+                if (!attackTogether(reading, cluster, millisLeft, intervals, findings)) {
+                    return intervals;
+                }
+                continue;
+            }
+            if (cluster.cells().stream().allMatch(reading::isOther)) {
+                continue;
+            }
             var attack = new IntegerAttack(cluster, millisLeft);
             reading.claims().forEach(attack::offer);
             for (var name : cluster.cells()) {
                 if (!reading.knowledge().isSuspect(name)) {
                     continue;
                 }
-                try {
-                    var interval = attack.known(name);
-                    if (interval.width() < width) {
-                        attack.explore(name);
-                        interval = attack.known(name);
-                    }
-                    if (interval.width() < width) {
-                        interval = attack.exact(name);
-                    }
-                    intervals.add(interval);
-                    judge(interval, findings);
-                } catch (IntegerAttack.Undecided e) {
-                    findings.add(new Finding(
-                            Finding.Kind.UNDECIDED, name, "no proof in time that this withheld cell is safe"));
-                    if (millisLeft.getAsLong() <= 0) {
-                        return intervals;
-                    }
+                if (!attack(attack, name, intervals, findings) && millisLeft.getAsLong() <= 0) {
+                    return intervals;
                 }
             }
         }
         return intervals;
+    }
+
+    /** False when it was not decided. */
+    private boolean attack(
+            IntegerAttack attack, String name, List<Verdict.Interval> intervals, List<Finding> findings) {
+        try {
+            var interval = attack.known(name);
+            if (interval.width() < width) {
+                attack.explore(name);
+                interval = attack.known(name);
+            }
+            if (interval.width() < width) {
+                interval = attack.exact(name);
+            }
+            intervals.add(interval);
+            judge(interval, findings);
+            return true;
+        } catch (IntegerAttack.Undecided e) {
+            findings.add(new Finding(Finding.Kind.UNDECIDED, name, "no proof in time that this withheld cell is safe"));
+            return false;
+        }
+    }
+
+    /** Cells that figures of several employers tie together; false when the time is up. */
+    private boolean attackTogether(
+            Reading reading,
+            Knowledge.Cluster cluster,
+            LongSupplier millisLeft,
+            List<Verdict.Interval> intervals,
+            List<Finding> findings) {
+        var knowledge = reading.knowledge();
+        var joint = new JointFigures(
+                knowledge,
+                cluster,
+                knowledge.clustersWithoutFigures(),
+                reading.figures(),
+                reading.claims(),
+                () -> millisLeft.getAsLong() - limitMillis / 2);
+        var attack = new IntegerAttack(cluster, millisLeft);
+        for (var name : cluster.cells()) {
+            if (knowledge.isSuspect(name)) {
+                var interval = joint.known(name);
+                if (interval != null && interval.width() >= width) {
+                    intervals.add(interval);
+                } else if (!attack(attack, name, intervals, findings) && millisLeft.getAsLong() <= 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private void judge(Verdict.Interval interval, List<Finding> findings) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All that an attacker can write down: known values, and linear relations {@code low <= sum(c * x) <= high} between
@@ -48,6 +49,7 @@ final class Knowledge {
     private final Set<String> cells = new LinkedHashSet<>();
     private final Set<String> suspects = new LinkedHashSet<>();
     private final List<Relation> relations = new ArrayList<>();
+    private final List<Relation> figures = new ArrayList<>();
     private boolean contradicted;
 
     void know(String cell, int value) {
@@ -80,6 +82,17 @@ final class Knowledge {
         relations.add(new Relation(List.copyOf(names), List.copyOf(coefficients), low, high));
     }
 
+    /** A relation between several employers. */
+    void relateFigure(List<String> names, List<Long> coefficients, long low, long high) {
+        cells.addAll(names);
+        figures.add(new Relation(List.copyOf(names), List.copyOf(coefficients), low, high));
+    }
+
+    /** True when anything at all was written down of it. */
+    boolean isMentioned(String cell) {
+        return cells.contains(cell);
+    }
+
     boolean isKnown(String cell) {
         return known.containsKey(cell);
     }
@@ -90,7 +103,10 @@ final class Knowledge {
 
     /** True when a relation cannot hold for any people at all: then something printed is wrong. */
     boolean isContradictory() {
-        return contradicted || relations.stream().map(this::reduced).anyMatch(Knowledge::isImpossible);
+        return contradicted
+                || Stream.concat(relations.stream(), figures.stream())
+                        .map(this::reduced)
+                        .anyMatch(Knowledge::isImpossible);
     }
 
     private static boolean isImpossible(Relation relation) {
@@ -99,8 +115,19 @@ final class Knowledge {
     }
 
     List<Cluster> clusters() {
+        return clusters(Stream.concat(relations.stream(), figures.stream()).toList(), cells);
+    }
+
+    /** As if there were no figures of several employers. */
+    List<Cluster> clustersWithoutFigures() {
+        var alone = new LinkedHashSet<>(cells);
+        alone.removeIf(FigureReading::isFigure);
+        return clusters(relations, alone);
+    }
+
+    private List<Cluster> clusters(List<Relation> all, Set<String> cells) {
         Map<String, List<Relation>> touching = new HashMap<>();
-        for (var relation : relations) {
+        for (var relation : all) {
             var reduced = reduced(relation);
             reduced.cells()
                     .forEach(cell -> touching.computeIfAbsent(cell, c -> new ArrayList<>())

@@ -30,6 +30,8 @@ final class Reading {
     private final Knowledge knowledge = new Knowledge();
     private final List<Map<String, Integer>> claims = new ArrayList<>();
     private final Map<String, List<String>> joint = new LinkedHashMap<>();
+    private final List<String> marks = new ArrayList<>();
+    private final FigureReading figures = new FigureReading(knowledge);
 
     Reading(Set<Sight> sight) {
         this.sight = sight;
@@ -44,11 +46,43 @@ final class Reading {
         return claims;
     }
 
+    FigureReading figures() {
+        return figures;
+    }
+
     void candidate(ReleasedEdition edition) {
-        add(edition, UnaryOperator.identity());
+        candidate(edition, "");
+    }
+
+    private void candidate(ReleasedEdition edition, String mark) {
+        UnaryOperator<String> name = cell -> mark + cell;
+        add(edition, name);
+        figures.edition(edition, name);
+    }
+
+    /** True for cells of other employers, which were judged when those were released. */
+    boolean isOther(String cell) {
+        return marks.stream().anyMatch(cell::startsWith);
+    }
+
+    /** The editions of another employer, the oldest first: other people, so other cells. */
+    void other(List<ReleasedEdition> editions) {
+        if (!editions.isEmpty()) {
+            var last = editions.getLast();
+            var mark = last.name() + ": ";
+            marks.add(mark);
+            candidate(last, mark);
+            for (int i = 0; i < editions.size() - 1; i++) {
+                earlier(editions.get(i), last, i + 1, mark);
+            }
+        }
     }
 
     void earlier(ReleasedEdition edition, ReleasedEdition candidate, int number) {
+        earlier(edition, candidate, number, "");
+    }
+
+    private void earlier(ReleasedEdition edition, ReleasedEdition candidate, int number, String mark) {
         var same = unchangedRows(edition, candidate);
         var renamed = new HashMap<String, String>();
         for (var row : edition.rows()) {
@@ -62,7 +96,9 @@ final class Reading {
                 });
             }
         }
-        add(edition, name -> renamed.getOrDefault(name, name));
+        UnaryOperator<String> name = cell -> mark + renamed.getOrDefault(cell, cell);
+        add(edition, name);
+        figures.edition(edition, name);
     }
 
     private static Set<String> unchangedRows(ReleasedEdition edition, ReleasedEdition candidate) {
@@ -132,10 +168,33 @@ final class Reading {
     void joinAnswers() {
         if (sight.contains(Sight.JOINT_ANSWERS)) {
             joint.forEach((cell, parts) -> {
-                if (parts.stream().anyMatch(part -> knowledge.isKnown(part) || knowledge.isSuspect(part))) {
+                if (parts.stream().anyMatch(knowledge::isMentioned)) {
                     knowledge.total(cell, parts);
+                    split(cell, parts);
                 }
             });
+        }
+    }
+
+    /** Claims that say nothing of the parts of a joint answer are completed: all of it in the first, or in the last. */
+    private void split(String cell, List<String> parts) {
+        if (parts.stream().anyMatch(part -> knowledge.isKnown(part) || knowledge.isSuspect(part))) {
+            return;
+        }
+        var known = knowledge.known().get(cell);
+        if (known != null) {
+            claims.add(new LinkedHashMap<>(Map.of(cell, known)));
+        }
+        for (var claim : List.copyOf(claims)) {
+            var value = claim.get(cell);
+            if (value != null && !claim.containsKey(parts.getFirst())) {
+                var other = new LinkedHashMap<>(claim);
+                for (var part : parts) {
+                    claim.put(part, part.equals(parts.getFirst()) ? value : 0);
+                    other.put(part, part.equals(parts.getLast()) ? value : 0);
+                }
+                claims.add(other);
+            }
         }
     }
 

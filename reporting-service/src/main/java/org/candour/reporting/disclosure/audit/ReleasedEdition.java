@@ -21,6 +21,7 @@ final class ReleasedEdition {
     /** A mean as printed, in units of its last decimal. */
     record Mean(long printed, long unit, List<String> cells, List<Integer> values) {}
 
+    private String name = "";
     private int group;
     private int cell;
     private int width;
@@ -61,7 +62,8 @@ final class ReleasedEdition {
 
     private void read(String[] f) {
         switch (f[0]) {
-            case "edition", "proof", "why", "end", "" -> {
+            case "edition" -> name = f[1];
+            case "proof", "why", "end", "" -> {
                 // Nothing to compute with.
             }
             case "thresholds" -> {
@@ -159,6 +161,10 @@ final class ReleasedEdition {
         if (!cells.containsKey(name)) {
             throw new IllegalArgumentException("a cell that is nowhere printed");
         }
+    }
+
+    String name() {
+        return name;
     }
 
     int group() {

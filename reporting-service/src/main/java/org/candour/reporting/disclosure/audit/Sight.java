@@ -8,6 +8,7 @@ enum Sight {
     SCORES,
     MEANS,
     EARLIER_EDITIONS,
+    FIGURES,
     HOMOGENEITY,
     CLASSES,
     ROW_FILE

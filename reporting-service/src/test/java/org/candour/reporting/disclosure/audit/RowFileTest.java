@@ -57,10 +57,10 @@ class RowFileTest {
     void whoGetsRowsNeverGetsATableByGroup() {
         var auditor = new Auditor(10, 5, 5);
 
-        assertThat(auditor.auditBesideRows(List.of(), bytes(WHOLE))).isInstanceOf(Verdict.Passed.class);
+        assertThat(auditor.auditBesideRows(Released.NOTHING, bytes(WHOLE))).isInstanceOf(Verdict.Passed.class);
         for (var verdict : List.of(
-                auditor.auditBesideRows(List.of(), bytes(byGroup("3", "3", "3", "3"))),
-                auditor.auditBesideRows(List.of(bytes(byGroup("3", "3", "3", "3"))), bytes(WHOLE)))) {
+                auditor.auditBesideRows(Released.NOTHING, bytes(byGroup("3", "3", "3", "3"))),
+                auditor.auditBesideRows(Released.earlier(List.of(bytes(byGroup("3", "3", "3", "3")))), bytes(WHOLE)))) {
             assertThat(kinds(verdict)).containsExactly(Finding.Kind.GROUPS_BESIDE_ROWS);
         }
     }
