@@ -29,10 +29,12 @@ public class Grants {
 
     private final DataSource dataSource;
     private final Refusals refusals;
+    private final Attempt attempt;
 
-    public Grants(DataSource dataSource, Refusals refusals) {
+    public Grants(DataSource dataSource, Refusals refusals, Attempt attempt) {
         this.dataSource = dataSource;
         this.refusals = refusals;
+        this.attempt = attempt;
     }
 
     /** Takes over an assignment; an older revision than the one known is ignored. */
@@ -83,10 +85,27 @@ public class Grants {
 
     /** Records an attempt on what is somebody else's; what it returns tells nothing about that. */
     public Problem refused(String subject, String role, String study) {
-        if (known(study)) {
-            refusals.refused(subject, study, role);
-        }
+        record(subject, study, "as " + role);
         return Problem.notFound();
+    }
+
+    /**
+     * Records that a page which only staff may open was not there for this person. Whether nobody has what was asked for
+     * or somebody else has it cannot be told from inside their study, and is not told to anybody.
+     *
+     * @param study the study in the address, empty where it names none
+     */
+    public void missing(String subject, String role, String study) {
+        if (!attempt.recorded()) {
+            record(subject, study, "as " + role + ", not there");
+        }
+    }
+
+    private void record(String subject, String study, String detail) {
+        if (study.isEmpty() || known(study)) {
+            refusals.refused(subject, study, detail);
+            attempt.record();
+        }
     }
 
     /** What somebody typed that is no study is nobody else's, and is not written down. */

@@ -5,8 +5,8 @@ public interface Refusals {
     /**
      * Writes it down whatever becomes of the request.
      *
-     * @param study a study that there is
-     * @param role the role that was missing
+     * @param study a study that there is; empty where the address names none
+     * @param detail with which role, and what was wrong; never what was typed
      */
-    void refused(String subject, String study, String role);
+    void refused(String subject, String study, String detail);
 }

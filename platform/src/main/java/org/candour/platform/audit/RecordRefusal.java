@@ -17,7 +17,7 @@ public class RecordRefusal implements Refusals {
 
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void refused(String subject, String study, String role) {
-        trail.add(subject, ACTION, study, "as " + role, "");
+    public void refused(String subject, String study, String detail) {
+        trail.add(subject, ACTION, study, detail, "");
     }
 }

@@ -2,15 +2,12 @@ package org.candour.platform.attack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.candour.platform.attack.Routes.Route;
 import org.candour.platform.problem.CommonProblem;
 
 /** Sends every form of a service the way another site, a script or a stale page would. */
 public final class FormAttack {
-    private static final String FORM = "Content-Type: application/x-www-form-urlencoded";
-    private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+    private static final String FORM = OwnForm.TYPE;
 
     private final Wire wire;
     private final String origin;
@@ -23,21 +20,11 @@ public final class FormAttack {
      * @param session cookies that the victim's browser has, as {@code name=value}
      */
     public FormAttack(Wire wire, String pageWithForm, String ownOrigin, String... session) {
+        OwnForm form = OwnForm.on(wire, pageWithForm, ownOrigin, session);
         this.wire = wire;
-        this.origin = "Origin: " + ownOrigin;
-        String before = String.join("; ", session);
-        Answer page = session.length == 0 ? wire.get(pageWithForm) : wire.get(pageWithForm, "Cookie: " + before);
-        Matcher token = TOKEN.matcher(page.body());
-        if (!token.find()) {
-            throw new IllegalStateException(pageWithForm + " has no form token: " + page.status());
-        }
-        this.field = "csrf=" + token.group(1);
-        String form = page.headers("Set-Cookie")
-                .filter(line -> line.matches("__Host-[^=]+-form=.*"))
-                .map(line -> line.replaceFirst(";.*", ""))
-                .findFirst()
-                .orElseThrow();
-        this.cookie = "Cookie: " + (before.isEmpty() ? form : before + "; " + form);
+        this.origin = form.origin();
+        this.field = form.field();
+        this.cookie = form.cookie();
     }
 
     /** What got past the guard, or was not refused in the way it should be; empty when all is well. */

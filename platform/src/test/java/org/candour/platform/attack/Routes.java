@@ -1,5 +1,7 @@
 package org.candour.platform.attack;
 
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
@@ -10,11 +12,13 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.candour.platform.page.SignedEntry;
 
 /** The routes of the service under test, read from its classes, so that none can be forgotten. */
 public final class Routes {
+    private static final Pattern PARAMETER = Pattern.compile("\\{([^}:]+)[^}]*}");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private Routes() {}
@@ -30,6 +34,40 @@ public final class Routes {
                 .filter(route -> !SAFE.contains(route.method()))
                 .map(route -> new Route(route.method(), route.path().replaceAll("\\{[^}]*}", "x")))
                 .toList();
+    }
+
+    /**
+     * A route that only some roles may ask for.
+     *
+     * @param types the types of body that it takes, none where it takes what forms send
+     */
+    public record StaffRoute(Route route, List<String> roles, List<String> types) {
+        /** The names in braces. */
+        public List<String> parameters() {
+            return PARAMETER
+                    .matcher(route.path())
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+        }
+    }
+
+    /** Every route of this module that declares roles. */
+    public static List<StaffRoute> ofStaff() {
+        return methods()
+                .filter(method -> method.isAnnotationPresent(RolesAllowed.class))
+                .flatMap(method -> of(method).map(route -> new StaffRoute(route, roles(method), types(method))))
+                .toList();
+    }
+
+    private static List<String> roles(Method method) {
+        return List.of(method.getAnnotation(RolesAllowed.class).value());
+    }
+
+    private static List<String> types(Method method) {
+        Consumes own = method.getAnnotation(Consumes.class);
+        Consumes declared = own == null ? method.getDeclaringClass().getAnnotation(Consumes.class) : own;
+        return declared == null ? List.of() : List.of(declared.value());
     }
 
     /** Every route of this module below a path, with the names of its path parameters in braces. */
