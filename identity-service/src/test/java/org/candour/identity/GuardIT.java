@@ -165,6 +165,23 @@ class GuardIT {
     }
 
     @Test
+    void aBodyInPiecesIsHeldToTheLimitAndToldSo() {
+        Answer form = wire.inPieces("/resume", "y".repeat(1_000), 18_000, FORM);
+        String part = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\n";
+        Answer file = wire.inPieces(
+                "/resume", part + "z".repeat(100_000) + "\r\n", 180, "Content-Type: multipart/form-data; boundary=b");
+
+        for (Answer answer : List.of(form, file)) {
+            assertThat(answer.status()).isEqualTo(413);
+            assertThat(answer.body()).contains("What you sent is too large", "Go back and send something smaller");
+            assertThat(answer.header("Content-Security-Policy")).isPresent();
+        }
+        assertThat(wire.inPieces("/resume", "code=x", 1, FORM).status())
+                .as("a small one gets as far as the check of the form")
+                .isEqualTo(403);
+    }
+
+    @Test
     void nobodyChoosesTheAddressThatFailuresAreCountedFor() {
         String blocked = "203.0.113.77";
         for (int failure = 0; failure < 40; failure++) {

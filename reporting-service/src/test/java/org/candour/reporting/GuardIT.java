@@ -1,5 +1,6 @@
 package org.candour.reporting;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.ResourceArg;
@@ -7,9 +8,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.candour.platform.attack.Answer;
 import org.candour.platform.attack.FormAttack;
 import org.candour.platform.attack.Routes;
@@ -171,6 +174,33 @@ class GuardIT {
         }
     }
 
+    @Test
+    @TestSecurity(user = "program", roles = "researcher")
+    void aBodyInPiecesIsHeldToTheLimitAndToldSo() {
+        String form = "/staff/studies/GUARD/waves/2026/files";
+        Answer page = wire.inPieces(form, "y".repeat(1_000), 14_000, FORM);
+        assertThat(page.status()).isEqualTo(413);
+        assertThat(page.body()).contains("What you sent is too large", "<h1");
+
+        Response limits = given().accept("application/json").get("/api/v1/reliability");
+        String cookies = limits.cookies().entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        Answer problem = wire.inPieces(
+                "/api/v1/reliability",
+                " ".repeat(10_000),
+                1_400,
+                "Content-Type: application/json",
+                "Accept: */*",
+                "Origin: " + OWN,
+                "Cookie: " + cookies,
+                "X-CSRF-Token: " + limits.jsonPath().getString("formToken"));
+
+        assertThat(problem.status()).isEqualTo(413);
+        assertThat(problem.header("Content-Type")).hasValue("application/problem+json");
+        assertThat(problem.body()).contains("\"status\":413", "problems/too-large");
+    }
+
     private List<Long> sizes() {
         return List.of(
                         "research_file",
@@ -178,7 +208,7 @@ class GuardIT {
                         "scale_status",
                         "upload",
                         "analysis_run",
-                        "audit_entry",
+                        "audit_entry where action <> 'access-refused'",
                         "comparison")
                 .stream()
                 .map(table -> database.first("select count(*) from " + table, row -> row.getLong(1))

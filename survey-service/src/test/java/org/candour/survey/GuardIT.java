@@ -9,6 +9,7 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.candour.platform.attack.Answer;
 import org.candour.platform.attack.FormAttack;
 import org.candour.platform.attack.Routes;
 import org.candour.platform.attack.Wire;
@@ -46,5 +47,19 @@ class GuardIT {
         assertThat(new FormAttack(new Wire(RestAssured.port), "/answer/q/words", "http://localhost:18082", visit)
                         .accepted(routes))
                 .isEmpty();
+    }
+
+    @Test
+    void aBodyInPiecesIsHeldToTheLimitAndToldSo() {
+        String part = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\n";
+        Answer answer = new Wire(RestAssured.port)
+                .inPieces(
+                        "/answer/q/words",
+                        part + "z".repeat(100_000) + "\r\n",
+                        30,
+                        "Content-Type: multipart/form-data; boundary=b");
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.body()).contains("What you sent is too large");
     }
 }

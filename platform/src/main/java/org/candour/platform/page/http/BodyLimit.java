@@ -15,6 +15,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Says on a page that what somebody sends is too large; Quarkus itself would answer with a number and nothing else. */
 @ApplicationScoped
 public class BodyLimit {
+    static final String ADVICE = "Go back and send something smaller.";
+
     private static final int AFTER_THE_HEADERS = 500;
     private static final long GRACE_MILLIS = 10_000;
 
@@ -43,14 +45,7 @@ public class BodyLimit {
             context.next();
             return;
         }
-        // Browsers read the answer only while somebody goes on taking what they send, but not for ever.
-        request.handler(ignored -> {});
-        request.resume();
-        context.vertx().setTimer(GRACE_MILLIS, timer -> {
-            if (!request.isEnded()) {
-                request.connection().close();
-            }
-        });
+        takeForAWhile(context);
         String accepted = request.getHeader("Accept");
         if (context.normalizedPath().startsWith("/api/") && (accepted == null || !accepted.contains("text/html"))) {
             context.response()
@@ -64,8 +59,20 @@ public class BodyLimit {
                 .putHeader("Content-Type", "text/html; charset=utf-8")
                 .end(problemPage
                         .data("title", CommonProblem.TOO_LARGE.title())
-                        .data("detail", "Go back and send something smaller.")
+                        .data("detail", ADVICE)
                         .data("violations", List.of())
                         .render());
+    }
+
+    /** Browsers read the answer only while somebody goes on taking what they send, but not for ever. */
+    static void takeForAWhile(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        request.handler(ignored -> {});
+        request.resume();
+        context.vertx().setTimer(GRACE_MILLIS, timer -> {
+            if (!request.isEnded()) {
+                request.connection().close();
+            }
+        });
     }
 }

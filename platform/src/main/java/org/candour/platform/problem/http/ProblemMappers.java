@@ -48,7 +48,11 @@ public class ProblemMappers {
         if (status < 400) {
             return failure.getResponse();
         }
-        return answer(new Problem(CommonProblem.ofStatus(status), "Check the address and try again."), headers);
+        CommonProblem type = CommonProblem.ofStatus(status);
+        String advice = type == CommonProblem.TOO_LARGE
+                ? "Go back and send something smaller."
+                : "Check the address and try again.";
+        return answer(new Problem(type, advice), headers);
     }
 
     @ServerExceptionMapper
