@@ -1,7 +1,6 @@
 package org.candour.identity.contact.file;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -43,7 +42,7 @@ final class CsvTable {
         boolean complete = true;
         long reached = 0;
         try (CSVParser parser = CSVParser.parse(
-                new BufferedReader(new InputStreamReader(
+                new ShortRows(new InputStreamReader(
                         withoutMark(file),
                         StandardCharsets.UTF_8
                                 .newDecoder()
@@ -74,7 +73,7 @@ final class CsvTable {
                 faults.add(new Fault(0, "", "the file holds no rows"));
             }
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
-            faults.add(new Fault((int) reached + 1, "", unreadable(broken)));
+            faults.add(fault((int) reached + 1, broken));
             complete = false;
         }
         return new FileReading(lines, faults, complete);
@@ -119,14 +118,22 @@ final class CsvTable {
         return record.stream().allMatch(String::isBlank);
     }
 
-    private static String unreadable(Exception broken) {
+    private static Fault fault(int row, Exception broken) {
         Throwable cause = broken;
-        while (cause.getCause() != null && !(cause instanceof CharacterCodingException)) {
+        while (cause.getCause() != null
+                && !(cause instanceof CharacterCodingException)
+                && !(cause instanceof ShortRows.TooLong)) {
             cause = cause.getCause();
         }
-        return cause instanceof CharacterCodingException
-                ? "from here on or before, the file is not UTF-8 text; save it as \"CSV UTF-8\""
-                : "quotation marks do not fit: one is opened and not closed, or stands inside a cell";
+        if (cause instanceof ShortRows.TooLong) {
+            return FileReading.tooLong(row);
+        }
+        return new Fault(
+                row,
+                "",
+                cause instanceof CharacterCodingException
+                        ? "from here on or before, the file is not UTF-8 text; save it as \"CSV UTF-8\""
+                        : "quotation marks do not fit: one is opened and not closed, or stands inside a cell");
     }
 
     private static InputStream withoutMark(InputStream file) throws IOException {

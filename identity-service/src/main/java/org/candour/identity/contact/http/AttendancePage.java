@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.candour.identity.contact.AdmitSupplier;
 import org.candour.identity.contact.CheckAttendance;
 import org.candour.identity.contact.DiscardUpload;
+import org.candour.identity.contact.FileReading;
 import org.candour.identity.contact.Scope;
 import org.candour.identity.contact.ShowAttendance;
 import org.candour.identity.contact.StoreAttendance;
@@ -58,20 +59,17 @@ public class AttendancePage {
     public Response check(
             @RestPath String study, @RestPath String organisation, @RestForm("file") @Nullable FileUpload file) {
         Scope scope = desk.admit(study, organisation);
+        int longLine = SentFile.longLine(file);
+        if (longLine > 0) {
+            return faults(scope, new FileReading(0, List.of(FileReading.tooLong(longLine)), false));
+        }
         Optional<String> unfit = SentFile.unfit(file);
         if (file == null || unfit.isPresent()) {
             return form(SentFile.status(file), scope, unfit.orElse(""));
         }
         return switch (check.check(scope, desk.subject(), SentFile.bytes(file))) {
             case UploadOutcome.NoAgreement none -> form(409, scope, SentFile.NO_AGREEMENT);
-            case UploadOutcome.Refused refused ->
-                ContactPages.page(
-                        422,
-                        ContactPages.faults(
-                                desk.supplier(scope),
-                                "attendance",
-                                refused.reading().faults(),
-                                refused.reading().complete()));
+            case UploadOutcome.Refused refused -> faults(scope, refused.reading());
             case UploadOutcome.Waiting waiting ->
                 ContactPages.go(SupplierDesk.path(scope) + "/attendance/" + waiting.id());
         };
@@ -105,6 +103,11 @@ public class AttendancePage {
         Scope scope = desk.admit(study, organisation);
         discard.discard(scope, upload, desk.subject());
         return ContactPages.go(SupplierDesk.path(scope) + "?done=discarded");
+    }
+
+    private Response faults(Scope scope, FileReading reading) {
+        return ContactPages.page(
+                422, ContactPages.faults(desk.supplier(scope), "attendance", reading.faults(), reading.complete()));
     }
 
     private Response form(int status, Scope scope, String... rules) {

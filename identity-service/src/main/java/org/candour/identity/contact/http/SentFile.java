@@ -1,9 +1,12 @@
 package org.candour.identity.contact.http;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
+import org.candour.identity.contact.FileReading;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,28 @@ final class SentFile {
     static byte[] bytes(FileUpload file) {
         try {
             return Files.readAllBytes(file.uploadedFile());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("what was sent cannot be read", unreadable);
+        }
+    }
+
+    /** The first line of a file too large to be read that is too long for any row; 0 where there is none. */
+    static int longLine(@Nullable FileUpload file) {
+        if (file == null || file.size() <= LARGEST) {
+            return 0;
+        }
+        int row = 1;
+        int length = 0;
+        try (InputStream content = new BufferedInputStream(Files.newInputStream(file.uploadedFile()))) {
+            for (int one = content.read(); one >= 0; one = content.read()) {
+                if (one == '\n') {
+                    row++;
+                    length = 0;
+                } else if (++length > FileReading.LONGEST_ROW) {
+                    return row;
+                }
+            }
+            return 0;
         } catch (IOException unreadable) {
             throw new UncheckedIOException("what was sent cannot be read", unreadable);
         }

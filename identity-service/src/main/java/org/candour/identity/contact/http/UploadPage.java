@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.candour.identity.contact.AdmitSupplier;
 import org.candour.identity.contact.CheckUpload;
 import org.candour.identity.contact.DiscardUpload;
+import org.candour.identity.contact.FileReading;
 import org.candour.identity.contact.PreviewUpload;
 import org.candour.identity.contact.Scope;
 import org.candour.identity.contact.StoreUpload;
@@ -62,20 +63,17 @@ public class UploadPage {
     public Response check(
             @RestPath String study, @RestPath String organisation, @RestForm("file") @Nullable FileUpload file) {
         Scope scope = desk.admit(study, organisation);
+        int longLine = SentFile.longLine(file);
+        if (longLine > 0) {
+            return faults(scope, new FileReading(0, List.of(FileReading.tooLong(longLine)), false));
+        }
         Optional<String> unfit = SentFile.unfit(file);
         if (file == null || unfit.isPresent()) {
             return form(SentFile.status(file), scope, unfit.orElse(""));
         }
         return switch (check.check(scope, desk.subject(), SentFile.bytes(file))) {
             case UploadOutcome.NoAgreement none -> form(409, scope, SentFile.NO_AGREEMENT);
-            case UploadOutcome.Refused refused ->
-                ContactPages.page(
-                        422,
-                        ContactPages.faults(
-                                desk.supplier(scope),
-                                "upload",
-                                refused.reading().faults(),
-                                refused.reading().complete()));
+            case UploadOutcome.Refused refused -> faults(scope, refused.reading());
             case UploadOutcome.Waiting waiting -> ContactPages.go(SupplierDesk.path(scope) + "/upload/" + waiting.id());
         };
     }
@@ -109,6 +107,11 @@ public class UploadPage {
         Scope scope = desk.admit(study, organisation);
         discard.discard(scope, upload, desk.subject());
         return ContactPages.go(SupplierDesk.path(scope) + "?done=discarded");
+    }
+
+    private Response faults(Scope scope, FileReading reading) {
+        return ContactPages.page(
+                422, ContactPages.faults(desk.supplier(scope), "upload", reading.faults(), reading.complete()));
     }
 
     private Response form(int status, Scope scope, String... rules) {
