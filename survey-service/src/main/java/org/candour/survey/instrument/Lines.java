@@ -2,6 +2,8 @@ package org.candour.survey.instrument;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.candour.platform.yaml.FileProblem;
 
 /**
@@ -11,6 +13,9 @@ import org.candour.platform.yaml.FileProblem;
  * @param lines by place, see {@link Flaw}
  */
 public record Lines(String file, Map<String, Line> lines) {
+    /** What the name of a sheet begins with where the file is a spreadsheet, whose lines are rows. */
+    public static final String SHEET = "sheet ";
+
     /**
      * A line.
      *
@@ -31,6 +36,15 @@ public record Lines(String file, Map<String, Line> lines) {
         }
         Line line = lines.getOrDefault(place, new Line(file, 0));
         return new FileProblem(line.file(), line.number(), flaw.place(), flaw.rule());
+    }
+
+    /** The line of the part with this code, whatever kind of part it is. */
+    public Line ofCode(String code) {
+        return Stream.of("item/", "scale/", "page/", "section/")
+                .map(kind -> lines.get(kind + code))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(new Line(file, 0));
     }
 
     public List<FileProblem> locate(List<Flaw> flaws) {

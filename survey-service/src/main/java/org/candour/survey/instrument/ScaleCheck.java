@@ -18,6 +18,11 @@ import org.candour.contracts.instrument.ScoreRule;
 /** Whether each scale gives a score to everybody to whom it promises one. */
 final class ScaleCheck {
     private static final int LONGEST_TABLE = 1_000;
+    /** What reports count with: a byte for each answer. */
+    private static final int FURTHEST = 127;
+
+    private static final String OUT_OF_RANGE =
+            "must be from -127 to 127: a scale with values outside that range is in no report";
 
     private final Outline outline;
     private final List<Flaw> flaws = new ArrayList<>();
@@ -40,6 +45,12 @@ final class ScaleCheck {
     private void scale(Scale scale) {
         if (scale.maximum() <= scale.minimum()) {
             flaw(scale, "maximum", "must be above minimum");
+        }
+        if (scale.minimum() < -FURTHEST || scale.minimum() > FURTHEST) {
+            flaw(scale, "minimum", OUT_OF_RANGE);
+        }
+        if (scale.maximum() < -FURTHEST || scale.maximum() > FURTHEST) {
+            flaw(scale, "maximum", OUT_OF_RANGE);
         }
         if (scale.items().isEmpty()
                 || scale.items().stream().map(ScaleItem::item).distinct().count()

@@ -9,8 +9,9 @@ import org.candour.contracts.instrument.Instrument;
  *
  * @param draft the questionnaire, for an author to complete; empty when the file cannot be used
  * @param remarks what was left out, changed or must be decided; sheet by sheet, by row
+ * @param rows in which row of which sheet each part of the questionnaire stands
  */
-public record XlsFormReading(Optional<Instrument> draft, List<XlsFormRemark> remarks) {
+public record XlsFormReading(Optional<Instrument> draft, List<XlsFormRemark> remarks, Lines rows) {
     public XlsFormReading {
         remarks = List.copyOf(remarks);
     }

@@ -58,11 +58,12 @@ public class OdkXlsForms implements XlsForms {
         try {
             Workbook workbook =
                     workbooks.read(file, Set.of(Remarks.SURVEY, Remarks.CHOICES, Remarks.SETTINGS, ScaleSheet.NAME));
-            return new XlsFormReading(draft(workbook, remarks), remarks.sorted());
+            Places places = new Places();
+            return new XlsFormReading(draft(workbook, places, remarks), remarks.sorted(), places.lines());
         } catch (UnreadableWorkbook e) {
             String message = e.getMessage();
             remarks.add(Kind.STOPPED, "", 0, "", Rule.FILE, message == null ? "" : message);
-            return new XlsFormReading(Optional.empty(), remarks.sorted());
+            return new XlsFormReading(Optional.empty(), remarks.sorted(), new Places().lines());
         }
     }
 
@@ -71,7 +72,7 @@ public class OdkXlsForms implements XlsForms {
         return workbooks.write(new FormWriter(instrument).workbook());
     }
 
-    private static Optional<Instrument> draft(Workbook workbook, Remarks remarks) {
+    private static Optional<Instrument> draft(Workbook workbook, Places places, Remarks remarks) {
         Optional<Table> survey = workbook.sheet(Remarks.SURVEY).map(Table::new);
         if (survey.isEmpty() || !survey.get().has("type") || !survey.get().has("name")) {
             remarks.add(
@@ -102,6 +103,7 @@ public class OdkXlsForms implements XlsForms {
                     Kind.STOPPED, Remarks.SURVEY, 0, "", Rule.SHEET, "There is no question that can be carried over.");
             return Optional.empty();
         }
+        places.note(draft, parts, scales);
         return Optional.of(draft);
     }
 

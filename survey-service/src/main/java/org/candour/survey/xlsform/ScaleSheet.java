@@ -72,6 +72,12 @@ final class ScaleSheet {
         return scales;
     }
 
+    /** The row in which a scale begins, 0 where there is none. */
+    int row(String code) {
+        List<Row> members = rows.getOrDefault(code, List.of());
+        return members.isEmpty() ? 0 : members.getFirst().number();
+    }
+
     private Optional<Scale> scale(String code, List<Row> members) {
         Row first = members.getFirst();
         try {

@@ -115,6 +115,8 @@ class PublishCheckTest {
         expect("items: [MILK, SUGAR, BISCUIT]", "items: [MILK, MILK, BISCUIT]", "scale/habits/items");
         expect("items: [BREAK, TASTE]", "items: [BREAK, STORY]", "scale/breaks/items");
         expect("    minimum: 0\n    maximum: 10", "    minimum: 1\n    maximum: 10", "scale/breaks/items");
+        expect("    minimum: 0\n    maximum: 10", "    minimum: 0\n    maximum: 128", "scale/breaks/maximum");
+        expect("    minimum: 0\n    maximum: 10", "    minimum: -128\n    maximum: 10", "scale/breaks/minimum");
     }
 
     @Test
