@@ -14,7 +14,7 @@ import org.candour.standalone.walk.SuiteProcess;
 
 /**
  * People, through the pages of the pilot SP: a file of 50,000 contacts from sending it to seeing the list, an invitation
- * to all of them, and its mails into the mail server of this machine.
+ * to all of them, its mails into the mail server of this machine, and the public pages of the study.
  */
 final class PeopleGroup implements Group {
     private static final int PORT_OFFSET = 5_000;
@@ -70,7 +70,8 @@ final class PeopleGroup implements Group {
                         planning,
                         "s",
                         (PEOPLE + WARM) + " people settled, more than the name says; links are made as each mail goes"),
-                mailed(pilot.manager(), planned, suite.address("mail")));
+                mailed(pilot.manager(), planned, suite.address("mail")),
+                PublicPages.measure(suite.address("identity"), "SP"));
     }
 
     private static Page plan(Staff manager, String mailings) {
