@@ -61,11 +61,21 @@ public record Mailing(
 
     /** How far it is. */
     public enum State {
-        PLANNED,
-        STARTED,
-        PAUSED,
-        DONE,
-        CANCELLED
+        PLANNED("Planned"),
+        STARTED("Going"),
+        PAUSED("Paused"),
+        DONE("Done"),
+        CANCELLED("Given up");
+
+        private final String title;
+
+        State(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
     }
 
     public boolean standing() {

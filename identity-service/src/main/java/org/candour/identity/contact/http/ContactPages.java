@@ -9,6 +9,7 @@ import java.util.List;
 import org.candour.identity.contact.Fault;
 import org.candour.identity.contact.Upload;
 import org.candour.identity.study.ContactRules.Column;
+import org.candour.identity.study.StudyDefinition;
 import org.candour.platform.page.Listing;
 import org.candour.platform.problem.Violation;
 
@@ -18,7 +19,8 @@ final class ContactPages {
 
     private ContactPages() {}
 
-    static native TemplateInstance organisations(String title, boolean manager, List<Organisation> organisations);
+    static native TemplateInstance organisations(
+            StudyDefinition study, boolean manager, Listing<Organisation> list, String find);
 
     static native TemplateInstance list(
             Supplier supplier, List<Column> columns, Listing<Person> list, boolean attendance, String done);

@@ -3,11 +3,14 @@ package org.candour.identity.contact.http;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.candour.identity.agreement.Agreement;
 import org.candour.identity.contact.AdmitSupplier;
 import org.candour.identity.contact.CountSupplied;
@@ -18,6 +21,9 @@ import org.candour.identity.study.StudyDefinition;
 import org.candour.platform.access.CurrentStaff;
 import org.candour.platform.access.Grant;
 import org.candour.platform.access.Grants;
+import org.candour.platform.page.ListColumn;
+import org.candour.platform.page.ListQuery;
+import org.candour.platform.page.Listing;
 import org.candour.platform.problem.Problem;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -25,6 +31,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/staff/studies/{study}/contacts")
 public class OrganisationsPage {
     private static final String MANAGER = "study-manager";
+    private static final ListQuery USUAL = ListQuery.by("ORGANISATION");
+    private static final List<ListColumn<ContactPages.Organisation>> COLUMNS = List.of(
+            ListColumn.text("ORGANISATION", "Organisation", ContactPages.Organisation::label),
+            ListColumn.text("AGREEMENT", "Agreement in force", ContactPages.Organisation::agreement));
+    private static final ListColumn<ContactPages.Organisation> PEOPLE =
+            ListColumn.by("PEOPLE", "People", ContactPages.Organisation::people, one -> String.valueOf(one.people()));
 
     private final Studies studies;
     private final SupplyTerms terms;
@@ -42,7 +54,7 @@ public class OrganisationsPage {
 
     @GET
     @RolesAllowed({AdmitSupplier.ROLE, MANAGER})
-    public Response list(@RestPath String study) {
+    public Response list(@RestPath String study, @Context UriInfo address) {
         List<Grant> held = grants.of(staff.subject()).stream()
                 .filter(grant -> grant.study().equals(study))
                 .toList();
@@ -67,8 +79,16 @@ public class OrganisationsPage {
                             counts.getOrDefault(employer.code(), 0L));
                 })
                 .toList();
-        return !manager && lines.size() == 1
-                ? ContactPages.go(lines.getFirst().path())
-                : ContactPages.page(200, ContactPages.organisations(definition.title(), manager, lines));
+        if (!manager && lines.size() == 1) {
+            return ContactPages.go(lines.getFirst().path());
+        }
+        Listing<ContactPages.Organisation> list =
+                Listing.of(lines, columns(manager), ListQuery.of(address.getQueryParameters(), USUAL));
+        return ContactPages.page(
+                200, ContactPages.organisations(definition, manager, list, "/staff/studies/" + study + "/contacts"));
+    }
+
+    private static List<ListColumn<ContactPages.Organisation>> columns(boolean manager) {
+        return manager ? Stream.concat(COLUMNS.stream(), Stream.of(PEOPLE)).toList() : COLUMNS;
     }
 }

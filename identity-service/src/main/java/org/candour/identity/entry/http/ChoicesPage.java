@@ -23,6 +23,7 @@ import org.candour.identity.entry.StopTakingPart;
 import org.candour.identity.study.ContactPoint;
 import org.candour.identity.study.Studies;
 import org.candour.identity.study.StudyDefinition;
+import org.candour.platform.page.Tongue;
 import org.candour.platform.problem.Problem;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;

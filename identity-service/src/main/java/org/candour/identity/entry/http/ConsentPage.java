@@ -21,6 +21,7 @@ import org.candour.identity.notice.NoticeTexts;
 import org.candour.identity.notice.Notices;
 import org.candour.identity.study.StudyDefinition;
 import org.candour.identity.study.StudyEmployer;
+import org.candour.platform.page.Tongue;
 import org.candour.platform.problem.Problem;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -55,7 +56,7 @@ public class ConsentPage {
             }
             Tongue tongue = new Tongue(passage.language());
             Notice notice = notice(passage);
-            List<EntryPages.Other> others = tongue.others(languages.of(definition));
+            List<Tongue.Other> others = tongue.others(languages.of(definition));
             String employer = definition
                     .employer(passage.employer())
                     .map(StudyEmployer::label)
@@ -103,7 +104,7 @@ public class ConsentPage {
         StudyDefinition study = door.study(passage.study());
         Notice notice = notice(passage);
         Tongue tongue = new Tongue(passage.language());
-        String missed = tongue.words().consentMissing();
+        String missed = tongue.words(DoorWords.class).consentMissing();
         List<EntryPages.Box> boxes = study.consents().stream()
                 .map(asked -> new EntryPages.Box(
                         "consent-" + asked.kind(),

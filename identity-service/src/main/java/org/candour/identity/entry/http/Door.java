@@ -17,6 +17,7 @@ import org.candour.identity.study.Studies;
 import org.candour.identity.study.StudyDefinition;
 import org.candour.identity.study.Wave;
 import org.candour.identity.study.Waves;
+import org.candour.platform.page.Tongue;
 import org.candour.platform.problem.Problem;
 
 /** What every page of the way in asks first: does the study exist, is the wave open, has this browser a passage. */

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.candour.identity.study.StudyDefinition;
+import org.candour.platform.page.Tongue;
 
 /** The templates of the front door. */
 @CheckedTemplate(basePath = "entry")
@@ -14,13 +15,10 @@ final class EntryPages {
     record Box(String id, String value, boolean mandatory, String wording, boolean ticked, String error) {}
 
     static native TemplateInstance join(
-            StudyDefinition study, String code, String tongue, List<Other> others, List<FieldError> errors);
-
-    /** A language to change to. */
-    record Other(String tag, String name) {}
+            StudyDefinition study, String code, String tongue, List<Tongue.Other> others, List<FieldError> errors);
 
     static native TemplateInstance closed(
-            StudyDefinition study, boolean planned, String mail, String tongue, List<Other> others);
+            StudyDefinition study, boolean planned, String mail, String tongue, List<Tongue.Other> others);
 
     static native TemplateInstance notice(
             StudyDefinition study,
@@ -30,7 +28,7 @@ final class EntryPages {
             int version,
             String date,
             String tongue,
-            List<Other> others);
+            List<Tongue.Other> others);
 
     static native TemplateInstance consent(
             StudyDefinition study, List<Box> boxes, int version, String date, String tongue, List<FieldError> errors);
@@ -49,11 +47,12 @@ final class EntryPages {
             int newest,
             String tongue);
 
-    static native TemplateInstance byMail(StudyDefinition study, String tongue, List<Other> others);
+    static native TemplateInstance byMail(StudyDefinition study, String tongue, List<Tongue.Other> others);
 
-    static native TemplateInstance link(String action, String tongue, String wanted, List<Other> others);
+    static native TemplateInstance link(String action, String tongue, String wanted, List<Tongue.Other> others);
 
-    static native TemplateInstance resume(List<FieldError> errors, String tongue, String wanted, List<Other> others);
+    static native TemplateInstance resume(
+            List<FieldError> errors, String tongue, String wanted, List<Tongue.Other> others);
 
     static native TemplateInstance unknown(String tongue);
 
@@ -63,7 +62,7 @@ final class EntryPages {
             String mail,
             boolean saved,
             String tongue,
-            List<Other> others);
+            List<Tongue.Other> others);
 
     static native TemplateInstance stop(StudyDefinition study, String tongue);
 }

@@ -14,6 +14,7 @@ import org.candour.identity.entry.FailureLimit;
 import org.candour.identity.entry.OfferedLanguages;
 import org.candour.identity.problem.IdentityProblem;
 import org.candour.identity.study.StudyDefinition;
+import org.candour.platform.page.Tongue;
 import org.candour.platform.problem.Problem;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -67,7 +68,7 @@ public class JoinPage {
                         if (!typed.isBlank()) {
                             limit.failed(address);
                         }
-                        DoorWords words = tongue(found, in).words();
+                        DoorWords words = tongue(found, in).words(DoorWords.class);
                         String message = typed.isBlank() ? words.codeMissing() : words.codeUnknown();
                         return page(400, found, "", in, List.of(new FieldError("code", message)));
                     });

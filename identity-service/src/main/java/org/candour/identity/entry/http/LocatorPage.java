@@ -17,6 +17,7 @@ import org.candour.identity.entry.Participant;
 import org.candour.identity.entry.Passage;
 import org.candour.identity.study.StudyDefinition;
 import org.candour.identity.study.StudyEmployer;
+import org.candour.platform.page.Tongue;
 import org.candour.platform.sensitive.Sensitive;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -54,7 +55,7 @@ public class LocatorPage {
             if (!one.isEmpty() || !two.isEmpty()) {
                 Optional<Locator> locator = Locator.of(one, two, participant.employer());
                 if (locator.isEmpty()) {
-                    DoorWords words = new Tongue(passage.language()).words();
+                    DoorWords words = new Tongue(passage.language()).words(DoorWords.class);
                     return page(
                             400,
                             passage,

@@ -15,6 +15,7 @@ import org.candour.identity.entry.OfferedLanguages;
 import org.candour.identity.entry.Passage;
 import org.candour.identity.entry.ResumeStudy;
 import org.candour.identity.problem.IdentityProblem;
+import org.candour.platform.page.Tongue;
 import org.candour.platform.problem.Problem;
 import org.candour.platform.sensitive.Sensitive;
 import org.jboss.resteasy.reactive.RestForm;
@@ -76,7 +77,7 @@ public class ResumePage {
             @RestForm @Nullable String code, @RestForm @Nullable String in, @Context HttpServerRequest request) {
         String typed = code == null ? "" : code;
         return resume(Passage.Key.TYPED, typed, in, request, "/start").orElseGet(() -> {
-            DoorWords words = door.anywhere(wanted(in)).words();
+            DoorWords words = door.anywhere(wanted(in)).words(DoorWords.class);
             String rule = typed.isBlank() ? words.enterCode() : words.wrongCode();
             return page(400, in, List.of(new FieldError("code", rule)));
         });

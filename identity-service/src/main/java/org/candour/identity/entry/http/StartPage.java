@@ -20,6 +20,7 @@ import org.candour.identity.entry.ReadChoices;
 import org.candour.identity.notice.Notice;
 import org.candour.identity.notice.Notices;
 import org.candour.platform.page.AddressConfig;
+import org.candour.platform.page.Tongue;
 import org.candour.platform.page.http.SecurityHeaders;
 import org.jboss.resteasy.reactive.RestPath;
 

@@ -8,6 +8,8 @@ import java.net.URI;
 import java.util.List;
 import org.candour.identity.study.LetterText;
 import org.candour.identity.study.StudyDefinition;
+import org.candour.platform.page.Listing;
+import org.candour.platform.page.Tongue;
 import org.candour.platform.problem.Violation;
 
 /** The templates of the pages about mails. */
@@ -18,7 +20,8 @@ final class MailingPages {
     static native TemplateInstance mailings(
             StudyDefinition study,
             String wave,
-            List<MailingLine> mailings,
+            Listing<MailingLine> list,
+            String find,
             List<PlanForm.Choice> kinds,
             List<LetterText.Kind> letters,
             PlanForm typed,
@@ -30,9 +33,15 @@ final class MailingPages {
     static native TemplateInstance letter(
             StudyDefinition study, LetterPage.Shown letter, String done, List<Violation> errors);
 
-    static native TemplateInstance wish(StudyDefinition study, String secret, boolean mails, boolean changed);
+    static native TemplateInstance wish(
+            StudyDefinition study,
+            String secret,
+            boolean written,
+            boolean changed,
+            String tongue,
+            List<Tongue.Other> others);
 
-    static native TemplateInstance unknown();
+    static native TemplateInstance unknown(String tongue);
 
     static Response page(int status, TemplateInstance template) {
         return Response.status(status)

@@ -4,12 +4,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,6 +30,9 @@ import org.candour.identity.study.Wave;
 import org.candour.identity.study.Waves;
 import org.candour.platform.access.CurrentStaff;
 import org.candour.platform.access.Grants;
+import org.candour.platform.page.ListColumn;
+import org.candour.platform.page.ListQuery;
+import org.candour.platform.page.Listing;
 import org.candour.platform.problem.Problem;
 import org.candour.platform.problem.Violation;
 import org.candour.platform.sensitive.Sensitive;
@@ -38,6 +45,22 @@ import org.jspecify.annotations.Nullable;
 @Path("/staff/studies/{study}/mailings")
 public class MailingsPage {
     private static final String MANAGER = "study-manager";
+    private static final ListQuery USUAL = ListQuery.latest("PLANNED");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final List<ListColumn<ShowMailings.Shown>> COLUMNS = List.of(
+            ListColumn.by(
+                    "PLANNED",
+                    "Planned on",
+                    shown -> shown.mailing().plannedOn(),
+                    shown -> DAY.format(shown.mailing().plannedOn())),
+            ListColumn.by(
+                    "FROM",
+                    "First day",
+                    shown -> shown.mailing().due(),
+                    shown -> DAY.format(shown.mailing().due())),
+            ListColumn.text(
+                    "MAILING", "Mailing", shown -> shown.mailing().kind().title()),
+            ListColumn.text("STATE", "State", shown -> shown.mailing().state().title()));
     private static final Map<String, String> DONE = Map.of(
             "renewed", "The earlier links no longer work. A new one is on its way.",
             "revoked", "The links of this person no longer work.");
@@ -78,8 +101,9 @@ public class MailingsPage {
 
     @GET
     @RolesAllowed(MANAGER)
-    public Response list(@RestPath String study, @RestQuery @Nullable String done) {
-        return page(200, require(study), empty(), done == null ? "" : DONE.getOrDefault(done, ""), List.of());
+    public Response list(@RestPath String study, @RestQuery @Nullable String done, @Context UriInfo address) {
+        ListQuery query = ListQuery.of(address.getQueryParameters(), USUAL);
+        return page(200, require(study), query, empty(), done == null ? "" : DONE.getOrDefault(done, ""), List.of());
     }
 
     @POST
@@ -141,9 +165,7 @@ public class MailingsPage {
                     study,
                     id,
                     Arrays.stream(ChangeMailing.Step.values())
-                            .filter(one -> one.name()
-                                    .toLowerCase(java.util.Locale.ROOT)
-                                    .equals(step))
+                            .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(step))
                             .findFirst()
                             .orElseThrow(Problem::notFound),
                     staff.subject());
@@ -161,19 +183,20 @@ public class MailingsPage {
         if (refused.violations().isEmpty()) {
             throw refused;
         }
-        return page(refused.type().status(), study, typed, "", refused.violations());
+        return page(refused.type().status(), study, USUAL, typed, "", refused.violations());
     }
 
-    private Response page(int status, StudyDefinition study, PlanForm typed, String done, List<Violation> errors) {
-        List<MailingLine> lines = show.of(study.code()).stream()
-                .map(shown -> line(study.code(), shown))
-                .toList();
+    private Response page(
+            int status, StudyDefinition study, ListQuery query, PlanForm typed, String done, List<Violation> errors) {
+        Listing<MailingLine> list =
+                Listing.of(show.of(study.code()), COLUMNS, query).map(shown -> line(study.code(), shown));
         return MailingPages.page(
                 status,
                 MailingPages.mailings(
                         study,
                         waves.next(study.code()).map(Wave::title).orElse(""),
-                        lines,
+                        list,
+                        "/staff/studies/" + study.code() + "/mailings",
                         PlanForm.choices(),
                         Arrays.stream(LetterText.Kind.values())
                                 .filter(kind -> !study.letters(kind).isEmpty())

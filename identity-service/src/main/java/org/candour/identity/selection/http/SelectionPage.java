@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +22,9 @@ import org.candour.identity.study.StudyDefinition;
 import org.candour.identity.study.StudyEmployer;
 import org.candour.platform.access.CurrentStaff;
 import org.candour.platform.access.Grants;
+import org.candour.platform.page.ListColumn;
+import org.candour.platform.page.ListQuery;
+import org.candour.platform.page.Listing;
 import org.candour.platform.problem.Problem;
 import org.candour.platform.problem.Violation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -30,6 +35,13 @@ import org.jspecify.annotations.Nullable;
 @Path("/staff/studies/{study}/selection")
 public class SelectionPage {
     private static final String MANAGER = "study-manager";
+    private static final ListQuery FIRST_TEAMS = ListQuery.by("CODE");
+    private static final List<ListColumn<Team>> TEAMS = List.of(
+            ListColumn.text("CODE", "Code", Team::code),
+            ListColumn.text("TEAM", "Team", Team::label),
+            ListColumn.by("PEOPLE", "People", Team::people, team -> String.valueOf(team.people())));
+    private static final List<ListColumn<StudyEmployer>> ORGANISATIONS =
+            List.of(ListColumn.text("ORGANISATION", "Organisation", StudyEmployer::label));
 
     private final Studies studies;
     private final ShowSelection show;
@@ -55,15 +67,23 @@ public class SelectionPage {
 
     @GET
     @RolesAllowed(MANAGER)
-    public Response organisations(@RestPath String study) {
-        return SelectionPages.page(200, SelectionPages.organisations(require(study)));
+    public Response organisations(@RestPath String study, @Context UriInfo address) {
+        StudyDefinition definition = require(study);
+        ListQuery query = ListQuery.of(address.getQueryParameters(), ListQuery.by("ORGANISATION"));
+        return SelectionPages.page(
+                200,
+                SelectionPages.organisations(
+                        definition,
+                        Listing.of(definition.employers(), ORGANISATIONS, query),
+                        "/staff/studies/" + study + "/selection"));
     }
 
     @GET
     @Path("/{organisation}")
     @RolesAllowed(MANAGER)
-    public Response show(@RestPath String study, @RestPath String organisation) {
-        return page(200, require(study), organisation, List.of());
+    public Response show(@RestPath String study, @RestPath String organisation, @Context UriInfo address) {
+        ListQuery query = ListQuery.of(address.getQueryParameters(), FIRST_TEAMS);
+        return page(200, require(study), organisation, query, TypedSelection.nothing(), List.of());
     }
 
     @POST
@@ -80,7 +100,8 @@ public class SelectionPage {
         try {
             keep.keep(new Team(study, known, typed(code), typed(label), number(people)), staff.subject());
         } catch (Problem refused) {
-            return page(refused.type().status(), definition, organisation, refused.violations());
+            TypedSelection typed = TypedSelection.team(typed(code), typed(label), typed(people));
+            return page(refused.type().status(), definition, organisation, FIRST_TEAMS, typed, refused.violations());
         }
         return go(study, known);
     }
@@ -98,12 +119,14 @@ public class SelectionPage {
             @RestForm @Nullable String reason) {
         StudyDefinition definition = require(study);
         String known = organisation(definition, organisation).code();
+        TypedSelection typed = TypedSelection.decision(typed(method), teams, typed(number), typed(arms), typed(reason));
         Decision.Method wanted = Arrays.stream(Decision.Method.values())
                 .filter(one -> one.name().equals(method))
                 .findFirst()
                 .orElse(null);
         if (wanted == null) {
-            return page(422, definition, organisation, List.of(new Violation("method", "Choose how to take teams")));
+            Violation missing = new Violation("method", "Choose how to take teams");
+            return page(422, definition, organisation, FIRST_TEAMS, typed, List.of(missing));
         }
         try {
             decide.decide(
@@ -119,7 +142,7 @@ public class SelectionPage {
                             typed(reason)),
                     staff.subject());
         } catch (Problem refused) {
-            return page(refused.type().status(), definition, organisation, refused.violations());
+            return page(refused.type().status(), definition, organisation, FIRST_TEAMS, typed, refused.violations());
         }
         return go(study, known);
     }
@@ -133,15 +156,25 @@ public class SelectionPage {
         return study.employer(code).orElseThrow(Problem::notFound);
     }
 
-    private Response page(int status, StudyDefinition study, String organisation, List<Violation> errors) {
+    private Response page(
+            int status,
+            StudyDefinition study,
+            String organisation,
+            ListQuery query,
+            TypedSelection typed,
+            List<Violation> errors) {
         StudyEmployer employer = organisation(study, organisation);
+        ShowSelection.State state = show.of(new Scope(study.code(), employer.code()));
         return SelectionPages.page(
                 status,
                 SelectionPages.selection(
                         study,
                         employer,
-                        show.of(new Scope(study.code(), employer.code())),
+                        state,
+                        Listing.of(state.teams(), TEAMS, query),
+                        "/staff/studies/" + study.code() + "/selection/" + employer.code() + "#frame",
                         List.of(Decision.Method.values()),
+                        typed,
                         errors));
     }
 

@@ -7,8 +7,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.candour.identity.selection.Decision;
 import org.candour.identity.selection.ShowSelection;
+import org.candour.identity.selection.Team;
 import org.candour.identity.study.StudyDefinition;
 import org.candour.identity.study.StudyEmployer;
+import org.candour.platform.page.Listing;
 import org.candour.platform.problem.Violation;
 
 /** The templates of the pages about teams. */
@@ -16,13 +18,16 @@ import org.candour.platform.problem.Violation;
 final class SelectionPages {
     private SelectionPages() {}
 
-    static native TemplateInstance organisations(StudyDefinition study);
+    static native TemplateInstance organisations(StudyDefinition study, Listing<StudyEmployer> list, String find);
 
     static native TemplateInstance selection(
             StudyDefinition study,
             StudyEmployer organisation,
             ShowSelection.State state,
+            Listing<Team> list,
+            String find,
             List<Decision.Method> methods,
+            TypedSelection typed,
             List<Violation> errors);
 
     static Response page(int status, TemplateInstance template) {

@@ -30,7 +30,8 @@ final class StaffPages {
             String workshop,
             String phase,
             List<Wave> waves,
-            List<StudyPage.EmployerLine> employers);
+            Listing<StudyPage.EmployerLine> list,
+            String find);
 
     static native TemplateInstance refused(String study, List<FileProblem> problems);
 

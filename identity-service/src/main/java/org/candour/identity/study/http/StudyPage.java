@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import org.candour.identity.study.CloseWave;
@@ -21,6 +23,9 @@ import org.candour.identity.study.Waves;
 import org.candour.platform.access.CurrentStaff;
 import org.candour.platform.access.Grants;
 import org.candour.platform.page.AddressConfig;
+import org.candour.platform.page.ListColumn;
+import org.candour.platform.page.ListQuery;
+import org.candour.platform.page.Listing;
 import org.candour.platform.problem.Problem;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -30,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/staff/studies/{study}")
 public class StudyPage {
     static final String MANAGER = "study-manager";
+    private static final List<ListColumn<EmployerLine>> COLUMNS = List.of(
+            ListColumn.text("EMPLOYER", "Employer", EmployerLine::label),
+            ListColumn.text("CODE", "Code", EmployerLine::code));
     private static final Map<String, String> DONE = Map.of(
             "published", "The pack is published and announced.",
             "unchanged", "The pack says what was already published. Nothing was changed.",
@@ -43,7 +51,7 @@ public class StudyPage {
     private final StudyPhases phases;
     private final OpenWave open;
     private final CloseWave close;
-    private final AddressConfig address;
+    private final AddressConfig places;
     private final Grants grants;
     private final CurrentStaff staff;
 
@@ -54,7 +62,7 @@ public class StudyPage {
             StudyPhases phases,
             OpenWave open,
             CloseWave close,
-            AddressConfig address,
+            AddressConfig places,
             Grants grants,
             CurrentStaff staff) {
         this.studies = studies;
@@ -63,19 +71,20 @@ public class StudyPage {
         this.phases = phases;
         this.open = open;
         this.close = close;
-        this.address = address;
+        this.places = places;
         this.grants = grants;
         this.staff = staff;
     }
 
     @GET
     @RolesAllowed(MANAGER)
-    public Response show(@RestPath String study, @RestQuery @Nullable String done) {
+    public Response show(@RestPath String study, @RestQuery @Nullable String done, @Context UriInfo address) {
         StudyDefinition definition = require(study);
         List<Gate> checked = gates.of(definition, waves.next(study));
         List<EmployerLine> employers = definition.employers().stream()
                 .map(employer -> line(study, employer))
                 .toList();
+        ListQuery query = ListQuery.of(address.getQueryParameters(), ListQuery.by("EMPLOYER"));
         return StaffPages.page(
                 200,
                 StaffPages.study(
@@ -84,10 +93,11 @@ public class StudyPage {
                         done == null ? "" : DONE.getOrDefault(done, ""),
                         checked,
                         checked.stream().allMatch(Gate::passed),
-                        address.survey() + "/staff/studies/" + study + "/instruments",
+                        places.survey() + "/staff/studies/" + study + "/instruments",
                         phases.current(study).map(ErasurePhase.Code::title).orElse("Not open yet"),
                         waves.of(study),
-                        employers));
+                        Listing.of(employers, COLUMNS, query),
+                        "/staff/studies/" + study + "#links"));
     }
 
     @GET
@@ -135,7 +145,7 @@ public class StudyPage {
         return new EmployerLine(
                 employer.label(),
                 employer.organisationCode(),
-                address.identity() + "/join/" + study + "?code=" + employer.organisationCode());
+                places.identity() + "/join/" + study + "?code=" + employer.organisationCode());
     }
 
     /** An employer and what its principal social worker forwards. */
