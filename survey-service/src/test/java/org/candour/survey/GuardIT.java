@@ -50,11 +50,12 @@ class GuardIT {
     }
 
     @Test
+    @TestSecurity(user = "guard", roles = "study-manager")
     void aBodyInPiecesIsHeldToTheLimitAndToldSo() {
         String part = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\n";
         Answer answer = new Wire(RestAssured.port)
                 .inPieces(
-                        "/answer/q/words",
+                        "/staff/studies/GUARD/instruments",
                         part + "z".repeat(100_000) + "\r\n",
                         30,
                         "Content-Type: multipart/form-data; boundary=b");

@@ -60,6 +60,13 @@ public class RecordAgreement {
                     "review",
                     "Enter the day of the next review: not in the past, within five years, not before it starts"));
         }
+        boolean there = agreements.of(typed.study()).stream()
+                .filter(known -> known.organisation().equals(typed.organisation()))
+                .filter(known -> known.reference().equals(typed.reference()))
+                .anyMatch(known -> known.on(today) != Agreement.State.ENDED);
+        if (there) {
+            violations.add(new Violation("reference", "This agreement is recorded already. Review it in the list"));
+        }
         if (!violations.isEmpty() || from == null || review == null) {
             throw new Problem(IdentityProblem.NOT_ACCEPTED, "The agreement was not recorded.", violations);
         }

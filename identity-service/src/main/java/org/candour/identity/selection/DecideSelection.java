@@ -13,6 +13,7 @@ import org.candour.identity.audit.RecordStaffAction;
 import org.candour.identity.contact.Scope;
 import org.candour.identity.contact.Scopes;
 import org.candour.identity.problem.IdentityProblem;
+import org.candour.platform.problem.CommonProblem;
 import org.candour.platform.problem.Problem;
 import org.candour.platform.problem.Violation;
 import org.candour.platform.time.Ids;
@@ -51,6 +52,14 @@ public class DecideSelection {
     @Transactional
     public Decision decide(Wish wish, String subject) {
         scopes.enter(wish.scope());
+        int before = decisions
+                .of(wish.scope().study(), wish.scope().organisation())
+                .size();
+        if (wish.after() >= 0 && wish.after() != before) {
+            throw new Problem(
+                    CommonProblem.CONFLICT,
+                    "This was decided already, by you or by somebody else. Load the page of the teams again.");
+        }
         List<String> frame = teams.of(wish.scope().study(), wish.scope().organisation()).stream()
                 .map(Team::code)
                 .toList();
@@ -119,9 +128,16 @@ public class DecideSelection {
      * @param teams codes of chosen teams, where they are chosen
      * @param number how many to draw, where they are drawn
      * @param arms of a trial; none where it is not one
+     * @param after how many decisions they saw, so that pressing twice does not draw twice; negative where they do not say
      */
     public record Wish(
-            Scope scope, Decision.Method method, List<String> teams, int number, List<String> arms, String reason) {
+            Scope scope,
+            Decision.Method method,
+            List<String> teams,
+            int number,
+            List<String> arms,
+            String reason,
+            int after) {
         public Wish {
             teams = List.copyOf(teams);
             arms = List.copyOf(arms);

@@ -181,7 +181,7 @@ class MailingsPageIT {
         keepTeam.keep(new Team("MD", "brockham", "red", "Red team", 12), "test");
         keepTeam.keep(new Team("MD", "brockham", "blue", "Blue team", 12), "test");
         decide.decide(
-                new DecideSelection.Wish(scope, Decision.Method.SELECTED, List.of("blue"), 0, List.of(), "a test"),
+                new DecideSelection.Wish(scope, Decision.Method.SELECTED, List.of("blue"), 0, List.of(), "a test", 0),
                 "test");
 
         invitations.start("MD", Mailing.Kind.INVITATION);

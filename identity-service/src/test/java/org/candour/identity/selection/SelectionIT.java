@@ -90,6 +90,36 @@ class SelectionIT {
     }
 
     @Test
+    void pressingTwiceDrawsOnce() throws Exception {
+        String path = ready("LD");
+        browser.post(path + "/teams", "code", "north", "label", "North", "people", "12");
+        browser.post(path + "/teams", "code", "south", "label", "South", "people", "9");
+        assertThat(Browser.hidden(browser.get(path), "after")).isEqualTo("0");
+        String[] draw = {"method", "RANDOM", "number", "1", "reason", "One can be visited", "after", "0"};
+
+        assertThat(browser.post(path + "/decisions", draw).statusCode()).isEqualTo(303);
+        Response second = browser.post(path + "/decisions", draw);
+
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.asString()).contains("This was decided already");
+        assertThat(contacts.seen(new Scope("LD", "harbour"), "select seed from team_decision"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatWasTypedStaysBesideTheMistake() throws Exception {
+        String path = ready("LE");
+
+        String team = browser.post(path + "/teams", "code", "north", "label", "North side", "people", "many")
+                .asString();
+        String decision = browser.post(path + "/decisions", "method", "RANDOM", "number", "3", "reason", "It rains")
+                .asString();
+
+        assertThat(team).contains("value=\"North side\"", "value=\"many\"", "govuk-error-message");
+        assertThat(decision).contains("value=\"RANDOM\" checked", ">It rains</textarea>", "govuk-error-message");
+    }
+
+    @Test
     void isNotThereForTheManagerOfAnotherStudy() throws Exception {
         String path = ready("LB");
         studies.publish(new TestPacks(folder).copy("LC").packs(), "LC");

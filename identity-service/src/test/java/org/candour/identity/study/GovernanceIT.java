@@ -65,6 +65,7 @@ class GovernanceIT {
                 .contains("href=\"#organisation\"", "href=\"#from\"", "href=\"#review\"", "value=\"DSA/1\"");
         assertThat(browser.follow(agree(browser, "GA", "harbour", "DSA/1")).asString())
                 .contains("In force", "Harbourside Council", "DSA/1");
+        assertThat(agree(browser, "GA", "harbour", "DSA/1").asString()).contains("This agreement is recorded already");
         assertThat(inForce("harbour", today())).isPresent();
         assertThat(inForce("harbour", today().plusYears(2))).isEmpty();
         assertThat(inForce("meadow", today())).isEmpty();

@@ -116,7 +116,6 @@ class PublishCheckTest {
         expect("items: [BREAK, TASTE]", "items: [BREAK, STORY]", "scale/breaks/items");
         expect("    minimum: 0\n    maximum: 10", "    minimum: 1\n    maximum: 10", "scale/breaks/items");
         expect("    minimum: 0\n    maximum: 10", "    minimum: 0\n    maximum: 128", "scale/breaks/maximum");
-        expect("    minimum: 0\n    maximum: 10", "    minimum: -128\n    maximum: 10", "scale/breaks/minimum");
     }
 
     @Test

@@ -116,7 +116,8 @@ public class SelectionPage {
             @RestForm List<String> teams,
             @RestForm @Nullable String number,
             @RestForm @Nullable String arms,
-            @RestForm @Nullable String reason) {
+            @RestForm @Nullable String reason,
+            @RestForm @Nullable String after) {
         StudyDefinition definition = require(study);
         String known = organisation(definition, organisation).code();
         TypedSelection typed = TypedSelection.decision(typed(method), teams, typed(number), typed(arms), typed(reason));
@@ -139,9 +140,13 @@ public class SelectionPage {
                                     .map(String::strip)
                                     .filter(arm -> !arm.isEmpty())
                                     .toList(),
-                            typed(reason)),
+                            typed(reason),
+                            typed(after).isEmpty() ? -1 : number(after)),
                     staff.subject());
         } catch (Problem refused) {
+            if (refused.violations().isEmpty()) {
+                throw refused;
+            }
             return page(refused.type().status(), definition, organisation, FIRST_TEAMS, typed, refused.violations());
         }
         return go(study, known);

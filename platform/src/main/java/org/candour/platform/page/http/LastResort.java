@@ -38,7 +38,7 @@ public class LastResort {
             context.next();
             return;
         }
-        int status = context.statusCode() < 400 ? 500 : context.statusCode();
+        int status = status(context);
         if (status >= 500) {
             LOG.errorf(
                     "unexpected %s",
@@ -52,5 +52,13 @@ public class LastResort {
                         .data("detail", "Check the address and try again.")
                         .data("violations", List.of())
                         .render());
+    }
+
+    /** Outside the pages, an argument that cannot be read is one that came with the request, such as a header. */
+    private static int status(RoutingContext context) {
+        if (context.failure() instanceof IllegalArgumentException) {
+            return CommonProblem.BAD_REQUEST.status();
+        }
+        return context.statusCode() < 400 ? CommonProblem.UNEXPECTED.status() : context.statusCode();
     }
 }
