@@ -17,6 +17,17 @@ import org.junit.jupiter.api.TestInstance;
 @Order(45)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GovernanceE2ET {
+    private static final String HEALTH_CHECK = "/staff/studies/HC";
+    private static final List<String> PLACES = List.of(
+            "/agreements",
+            "/register",
+            "/notices",
+            "/phase",
+            "/staff",
+            "/selection",
+            "/selection/harbour",
+            "/waves/2026/invited");
+
     private RunningSuite suite;
     private Chromium chromium;
 
@@ -58,29 +69,46 @@ class GovernanceE2ET {
 
     @Test
     void theManagerSeesGatesAgreementsAndPhases() {
-        try (Chromium.Visit visit = chromium.desktop()) {
-            Page page = visit.page();
-            page.navigate(suite.address("identity") + "/staff/studies/HC");
-            page.locator("#username").fill("manager");
-            page.locator("#password").fill(suite.login("manager").password());
-            page.locator("#kc-login").click();
-            page.waitForURL("**/staff/studies/HC");
-            visit.inspect("launch");
-            assertThat(page.locator("main").innerText())
-                    .contains("Launch gates", "Everything is in order.", "Collecting");
-            for (String place : List.of("agreements", "register", "notices", "phase")) {
-                page.navigate(suite.address("identity") + "/staff/studies/HC/" + place);
-                visit.inspect("launch-" + place);
+        for (Chromium.Visit visit : List.of(chromium.desktop(), chromium.phoneWithoutScript())) {
+            try (visit) {
+                Page page = visit.page();
+                String name = "launch" + (visit.setting().script() ? "" : "-plain");
+                page.navigate(suite.address("identity") + HEALTH_CHECK);
+                page.locator("#username").fill("manager");
+                page.locator("#password").fill(suite.login("manager").password());
+                page.locator("#kc-login").click();
+                page.waitForURL("**" + HEALTH_CHECK);
+                visit.inspect(name);
+                assertThat(page.locator("main").innerText())
+                        .contains("Launch gates", "Everything is in order.", "Collecting");
+                for (String place : PLACES) {
+                    page.navigate(suite.address("identity") + HEALTH_CHECK + place);
+                    visit.inspect(name + place.replace('/', '-'));
+                }
+                mistakes(visit, name);
             }
-            page.navigate(suite.address("identity") + "/staff/studies/HC/agreements");
-            page.locator("#organisation").selectOption("harbour");
-            page.locator("#reference").fill("DSA/E2E/1");
-            page.locator("#from").fill("2026-10-01");
-            page.locator("#review").fill("2020-01-01");
-            press(page, "Record");
-            assertThat(page.title()).startsWith("Error:");
-            visit.inspect("launch-agreements-error");
         }
+    }
+
+    /** What was typed is still there, beside what is wrong with it. */
+    private void mistakes(Chromium.Visit visit, String name) {
+        Page page = visit.page();
+        page.navigate(suite.address("identity") + HEALTH_CHECK + "/agreements");
+        page.locator("#organisation").selectOption("harbour");
+        page.locator("#reference").fill("DSA/E2E/1");
+        page.locator("#from").fill("2026-10-01");
+        page.locator("#review").fill("2020-01-01");
+        press(page, "Record");
+        assertThat(page.title()).startsWith("Error:");
+        visit.inspect(name + "-agreements-error");
+        page.navigate(suite.address("identity") + HEALTH_CHECK + "/selection/harbour");
+        page.locator("#reason").fill("Those who can be visited");
+        press(page, "Record the decision");
+        assertThat(page.locator("#reason").inputValue()).isEqualTo("Those who can be visited");
+        visit.inspect(name + "-selection-error");
+        page.navigate(suite.address("identity") + HEALTH_CHECK + "/staff");
+        press(page, "Assign");
+        visit.inspect(name + "-staff-error");
     }
 
     @Test

@@ -52,9 +52,8 @@ public class DecideSelection {
     @Transactional
     public Decision decide(Wish wish, String subject) {
         scopes.enter(wish.scope());
-        int before = decisions
-                .of(wish.scope().study(), wish.scope().organisation())
-                .size();
+        int before =
+                decisions.of(wish.scope().study(), wish.scope().organisation()).size();
         if (wish.after() >= 0 && wish.after() != before) {
             throw new Problem(
                     CommonProblem.CONFLICT,

@@ -28,7 +28,8 @@ public class MissingPages {
 
     @ServerResponseFilter
     public void record(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
-        if (response.getStatus() != CommonProblem.NOT_FOUND.status()) {
+        boolean named = !request.getUriInfo().getPathParameters().isEmpty();
+        if (!named || response.getStatus() != CommonProblem.NOT_FOUND.status()) {
             return;
         }
         Method method = resource.getResourceMethod();
