@@ -28,13 +28,12 @@ public class MissingPages {
 
     @ServerResponseFilter
     public void record(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
-        boolean named = !request.getUriInfo().getPathParameters().isEmpty();
-        if (!named || response.getStatus() != CommonProblem.NOT_FOUND.status()) {
+        if (response.getStatus() != CommonProblem.NOT_FOUND.status()) {
             return;
         }
         Method method = resource.getResourceMethod();
         RolesAllowed allowed = method == null ? null : method.getAnnotation(RolesAllowed.class);
-        if (allowed != null) {
+        if (allowed != null && !request.getUriInfo().getPathParameters().isEmpty()) {
             String roles = Arrays.stream(allowed.value()).sorted().collect(Collectors.joining(" or "));
             grants.missing(staff.subject(), roles, study(request));
         }
