@@ -13,6 +13,7 @@ import java.util.List;
  * @param employers employers that take part
  * @param nextSteps what the employer report says about what to do next, as Markdown
  * @param retention how long each kind of data is kept; absent in events of before 2026-11-21
+ * @param breakdowns questions by whose answers employer reports may divide people; absent in older events
  */
 public record StudyPublished(
         String study,
@@ -22,14 +23,16 @@ public record StudyPublished(
         Thresholds thresholds,
         List<Employer> employers,
         String nextSteps,
-        List<Retention> retention)
+        List<Retention> retention,
+        List<Breakdown> breakdowns)
         implements StudyEvent {
     public StudyPublished {
         employers = List.copyOf(employers);
         retention = retention == null ? List.of() : List.copyOf(retention);
+        breakdowns = breakdowns == null ? List.of() : List.copyOf(breakdowns);
     }
 
-    /** Without what is said about keeping data. */
+    /** Without what is said about keeping data, and without breakdowns. */
     public StudyPublished(
             String study,
             int revision,
@@ -38,6 +41,6 @@ public record StudyPublished(
             Thresholds thresholds,
             List<Employer> employers,
             String nextSteps) {
-        this(study, revision, title, researchBody, thresholds, employers, nextSteps, List.of());
+        this(study, revision, title, researchBody, thresholds, employers, nextSteps, List.of(), List.of());
     }
 }

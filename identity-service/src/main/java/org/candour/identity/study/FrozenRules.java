@@ -76,6 +76,10 @@ class FrozenRules {
             problems.add(new FileProblem(
                     "study.yaml", 0, "thresholds", "the study has opened: thresholds may only be raised"));
         }
+        if (!known.reportedBy().containsAll(wanted.reportedBy())) {
+            problems.add(new FileProblem(
+                    "study.yaml", 0, "breakdowns", "the study has opened: breakdowns may only become fewer"));
+        }
         for (StudyEmployer employer : known.employers()) {
             if (wanted.employer(employer.code())
                     .filter(same -> same.delivery() == employer.delivery())

@@ -29,7 +29,8 @@ class StudyAnnouncer {
                         study.thresholds(),
                         study.employers().stream().map(StudyEmployer::announced).toList(),
                         study.nextSteps(),
-                        study.retention().stream().map(RetentionRule::announced).toList()),
+                        study.retention().stream().map(RetentionRule::announced).toList(),
+                        study.reportedBy()),
                 "study/" + study.code(),
                 revision);
     }

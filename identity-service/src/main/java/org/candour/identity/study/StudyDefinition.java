@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.candour.contracts.instrument.QuestionClass;
+import org.candour.contracts.study.Breakdown;
 import org.candour.contracts.study.Thresholds;
 import org.candour.identity.code.Crockford;
 import org.candour.identity.consent.ConsentWording;
@@ -32,7 +33,8 @@ public record StudyDefinition(
         List<ErasurePhase> phases,
         List<StudyEmployer> employers,
         String nextSteps,
-        @Nullable List<LetterText> letters) {
+        @Nullable List<LetterText> letters,
+        @Nullable List<Breakdown> breakdowns) {
     public StudyDefinition {
         contactPoints = List.copyOf(contactPoints);
         parties = List.copyOf(parties);
@@ -45,6 +47,7 @@ public record StudyDefinition(
         phases = List.copyOf(phases);
         employers = List.copyOf(employers);
         letters = letters == null ? List.of() : List.copyOf(letters);
+        breakdowns = breakdowns == null ? List.of() : List.copyOf(breakdowns);
     }
 
     /** The letters of a kind, one for each language, English first. */
@@ -68,6 +71,11 @@ public record StudyDefinition(
 
     public Optional<SessionPlan> sessionPlan() {
         return Optional.ofNullable(sessions);
+    }
+
+    /** Questions by whose answers employer reports may divide people. */
+    public List<Breakdown> reportedBy() {
+        return breakdowns == null ? List.of() : breakdowns;
     }
 
     public ContactRules contactRules() {

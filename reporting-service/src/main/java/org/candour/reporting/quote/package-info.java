@@ -1,5 +1,5 @@
 /**
- * Redacted quotes that may be printed, until they are revoked. Nothing prints them yet.
+ * Redacted quotes that may be printed, until they are revoked. Reports print them.
  */
 @NullMarked
 package org.candour.reporting.quote;

@@ -173,6 +173,7 @@ public class EditionPress {
      * @param workforce the answers of that employer's people
      * @param invited how many were invited, null when not known
      * @param comparison all employers together
+     * @param background where to look for what stands beside the answers
      */
     record Order(
             StudyPublished study,
@@ -181,7 +182,8 @@ public class EditionPress {
             Employer employer,
             Workforce workforce,
             @Nullable Integer invited,
-            Comparison comparison) {
+            Comparison comparison,
+            Background background) {
         Place place() {
             return new Place(study.study(), wave.wave(), employer.code());
         }
@@ -197,7 +199,9 @@ public class EditionPress {
                     workforce.answers(),
                     invited,
                     statuses.of(study.study(), instrument.code(), instrument.version()),
-                    comparison);
+                    comparison,
+                    background.before(study, wave, employer).orElse(null),
+                    background.quotes(study, wave, employer));
         }
     }
 }

@@ -6,14 +6,20 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.candour.contracts.instrument.Instrument;
 import org.candour.contracts.instrument.Item;
 import org.candour.contracts.instrument.Option;
 import org.candour.reporting.intake.OpenAnswers;
 import org.candour.reporting.reliability.AnswerTable;
+import org.candour.contracts.study.StudyPublished;
+import org.candour.reporting.summary.Divisions;
 import org.candour.reporting.summary.ReportedItems;
 
-/** Reads a wave's answers into one table per employer. Only what a report can show is read: no characteristics. */
+/**
+ * Reads a wave's answers into one table per employer. Only what a report can show is read: of people's
+ * characteristics those by which the study says that reports divide people.
+ */
 @ApplicationScoped
 public class EmployerAnswers {
     private final OpenAnswers answers;
@@ -24,13 +30,16 @@ public class EmployerAnswers {
         this.codes = codes;
     }
 
-    Map<String, Workforce> read(String study, String wave, Instrument instrument) {
-        List<Item> asked = new ReportedItems(instrument).all();
+    Map<String, Workforce> read(StudyPublished study, String wave, Instrument instrument) {
+        List<Item> asked = Stream.concat(
+                        new ReportedItems(instrument).all().stream(), Divisions.items(study, instrument).stream())
+                .distinct()
+                .toList();
         List<AnswerTable.Item> columns =
                 asked.stream().map(EmployerAnswers::column).toList();
         Map<String, AnswerTable.Builder> tables = new TreeMap<>();
         Map<String, Map<String, Integer>> members = new HashMap<>();
-        answers.each(study, wave, response -> {
+        answers.each(study.study(), wave, response -> {
             Map<String, Integer> row = new HashMap<>();
             for (Item item : asked) {
                 List<Integer> chosen = response.answers().get(item.code());

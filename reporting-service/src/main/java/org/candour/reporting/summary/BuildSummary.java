@@ -16,7 +16,8 @@ public final class BuildSummary {
             return new SummaryVerdict.TooFew(thresholds.group());
         }
         List<Topic> topics = new Topics(input.instrument(), input.statuses()).all();
-        var raw = new RawTables(input.instrument(), input.answers()).of(edition(input), topics);
+        List<Division> divisions = Divisions.of(input.study(), input.instrument(), input.employer());
+        var raw = new RawTables(input.instrument(), input.answers()).of(edition(input), topics, divisions);
         var policy = new DisclosurePolicy(
                 thresholds.group(),
                 thresholds.cell(),
@@ -24,7 +25,7 @@ public final class BuildSummary {
                 thresholds.strictGroup(),
                 thresholds.strictCell());
         var safe = policy.protect(raw);
-        return new SummaryVerdict.Built(new EmployerSummary(text(input, topics), safe));
+        return new SummaryVerdict.Built(new EmployerSummary(text(input, topics, divisions), safe));
     }
 
     private static String edition(SummaryInput input) {
@@ -32,7 +33,7 @@ public final class BuildSummary {
                 + input.employer().code() + "/" + input.edition();
     }
 
-    private static SummaryText text(SummaryInput input, List<Topic> topics) {
+    private static SummaryText text(SummaryInput input, List<Topic> topics, List<Division> divisions) {
         var thresholds = input.study().thresholds();
         return new SummaryText(
                 input.study().study(),
@@ -49,6 +50,9 @@ public final class BuildSummary {
                 Participation.of(input.answers().rows(), input.invited(), thresholds),
                 topics,
                 input.comparison(),
-                input.study().nextSteps());
+                input.study().nextSteps(),
+                divisions,
+                input.before() == null ? null : LastWave.of(input.before(), topics),
+                input.quotes());
     }
 }

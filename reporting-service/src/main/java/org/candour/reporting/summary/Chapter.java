@@ -3,6 +3,7 @@ package org.candour.reporting.summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.candour.reporting.disclosure.SafeScore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +22,20 @@ public record Chapter(Topic topic, @Nullable ScoreBar score, List<QuestionBar> b
                     .map(question -> QuestionBar.of(question, summary.table(question)))
                     .toList();
             OptionalInt others = summary.text().comparison().score(topic.code());
-            var score = summary.numbers().scores().stream()
-                    .filter(candidate -> candidate.id().equals(topic.scoreName()))
-                    .findFirst()
-                    .map(found -> ScoreBar.of(topic, found, others))
+            var score = summary.score(topic.scoreName())
+                    .map(found -> ScoreBar.of(topic, found, others, change(summary, topic, found)))
                     .orElse(null);
             chapters.add(new Chapter(topic, score, bars));
         }
         return chapters;
+    }
+
+    private static @Nullable Change change(EmployerSummary summary, Topic topic, SafeScore score) {
+        LastWave last = summary.text().lastWave();
+        LastWave.Earlier earlier = last == null ? null : last.score(topic.code());
+        return earlier == null || !score.isShown()
+                ? null
+                : Change.of(score.value().orElseThrow(), ScoreError.atMost(summary, topic), earlier);
     }
 
     /** One or two sentences under the heading. */

@@ -13,10 +13,14 @@ final class Counts {
     static Map<String, Integer> of(Item item, AnswerTable answers) {
         var counts = new HashMap<String, Integer>();
         for (int row = 0; row < answers.rows(); row++) {
-            OptionalInt answer = answers.answer(row, item.code());
-            var column = answer.isPresent() ? Topics.column(item, answer.getAsInt()) : Choice.NO_ANSWER.code();
-            counts.merge(column, 1, Integer::sum);
+            counts.merge(column(item, answers, row), 1, Integer::sum);
         }
         return counts;
+    }
+
+    /** The column of one response. */
+    static String column(Item item, AnswerTable answers, int row) {
+        OptionalInt answer = answers.answer(row, item.code());
+        return answer.isPresent() ? Topics.column(item, answer.getAsInt()) : Choice.NO_ANSWER.code();
     }
 }

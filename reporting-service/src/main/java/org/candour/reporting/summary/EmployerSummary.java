@@ -1,7 +1,9 @@
 package org.candour.reporting.summary;
 
 import java.util.List;
+import java.util.Optional;
 import org.candour.reporting.disclosure.ProtectedTables;
+import org.candour.reporting.disclosure.SafeScore;
 import org.candour.reporting.disclosure.SafeTable;
 
 /**
@@ -10,11 +12,36 @@ import org.candour.reporting.disclosure.SafeTable;
  *
  * @param text wording, participation and comparison
  * @param numbers the safe tables and scores of this edition
+ * @param quotations words that their authors still allow to be quoted
  */
-public record EmployerSummary(SummaryText text, ProtectedTables numbers) {
+public record EmployerSummary(SummaryText text, ProtectedTables numbers, List<Quotation> quotations) {
+    public EmployerSummary {
+        quotations = List.copyOf(quotations);
+    }
+
+    /** Without the words of quotes: they are no part of what is stored. */
+    public EmployerSummary(SummaryText text, ProtectedTables numbers) {
+        this(text, numbers, List.of());
+    }
 
     public List<Topic> topics(Topic.Kind kind) {
         return text.topics().stream().filter(topic -> topic.kind() == kind).toList();
+    }
+
+    public Optional<SafeScore> score(String name) {
+        return numbers.scores().stream()
+                .filter(score -> score.id().equals(name))
+                .findFirst();
+    }
+
+    /** A question divided by groups. */
+    public SafeTable table(Question question, Division division) {
+        return numbers.table(division.table(question));
+    }
+
+    /** The same report with the words of its quotes, as far as they may still be printed. */
+    public EmployerSummary quoting(List<Quotation> still) {
+        return new EmployerSummary(text, numbers, still);
     }
 
     public SafeTable table(Question question) {

@@ -6,6 +6,7 @@ import static org.candour.reporting.summary.TextBlock.paragraph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.candour.reporting.disclosure.SafeCell;
 
 /** The chapter on how the report was made, in plain words. */
@@ -43,10 +44,7 @@ public final class MethodText {
         blocks.add(bullet(
                 "Where half of the figures of a question, or the answers of half of the people, would be withheld,"
                         + " the question is listed without a chart."));
-        blocks.add(
-                paragraph(
-                        "There are no results by role, length of service, age, gender, ethnic background or"
-                                + " disability, and no written comments. Together with the figures above they could point to a person."));
+        divided(text, blocks);
         blocks.add(heading("Scores"));
         blocks.add(
                 paragraph(
@@ -62,9 +60,32 @@ public final class MethodText {
                         + " down may be chance."));
         blocks.add(heading("Comparison"));
         blocks.add(paragraph(text.comparison().sentence()));
+        LastWave last = text.lastWave();
+        if (last != null) {
+            blocks.add(paragraph("“Before” is the score in the report on " + last.title()
+                    + ", for standards that rest on the same questions. The margin says how far two scores may lie"
+                    + " apart by chance, in 95 of 100 cases. It is the widest that the printed figures allow, so a"
+                    + " difference beyond it is a safe finding and one within it may still be real."));
+        }
         blocks.add(heading("How well the scales are tested"));
         statuses(text.topics(), blocks);
         return List.copyOf(blocks);
+    }
+
+    private static void divided(SummaryText text, List<TextBlock> blocks) {
+        String never = "There are no results by age, gender, ethnic background or disability. Together with the"
+                + " figures above they could point to a person.";
+        if (text.divided().isEmpty()) {
+            blocks.add(paragraph("This report does not divide people into groups. " + never));
+            return;
+        }
+        String names = text.divided().stream().map(Division::name).collect(Collectors.joining(" and by "));
+        blocks.add(paragraph("Results by " + names + " follow the same rules, group by group: a group of fewer than "
+                + text.thresholds().group() + " people is withheld, and so is a second group where one alone could be"
+                + " worked out from the total. Where over half of a table would have to be withheld, the whole table"
+                + " is left out. " + never));
+        blocks.add(paragraph("Written comments appear only where their author allowed it and after somebody removed"
+                + " what could point to a person."));
     }
 
     private static void statuses(List<Topic> topics, List<TextBlock> blocks) {

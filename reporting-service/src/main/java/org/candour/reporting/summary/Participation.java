@@ -48,6 +48,11 @@ public record Participation(int answered, @Nullable Integer invited, String note
 
     /** Answers per hundred people invited, empty text when unknown. */
     public String rate() {
-        return invited == null ? "" : Math.round(100.0 * answered / invited) + "%";
+        return invited == null ? "" : percent() + "%";
+    }
+
+    /** Answers per hundred people invited, 0 when unknown. */
+    public int percent() {
+        return invited == null ? 0 : (int) Math.round(100.0 * answered / invited);
     }
 }

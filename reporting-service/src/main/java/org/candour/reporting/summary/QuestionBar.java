@@ -2,6 +2,7 @@ package org.candour.reporting.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.candour.reporting.disclosure.FrequencyTable;
 import org.candour.reporting.disclosure.SafeCell;
@@ -21,25 +22,50 @@ public record QuestionBar(Question question, boolean replaced, List<Segment> seg
     private static final double ROOM_FOR_TEXT = 9.5;
 
     /** An answer with its count and share, or with the one symbol of a withheld cell twice. */
-    public record Row(String label, String count, String share, boolean shown) {}
+    public record Row(String label, OptionalInt people, OptionalInt percent) {
+        public boolean shown() {
+            return people.isPresent();
+        }
+
+        public String count() {
+            return people.isPresent() ? Integer.toString(people.getAsInt()) : SafeCell.WITHHELD;
+        }
+
+        public String share() {
+            return percent.isPresent() ? percent.getAsInt() + "%" : SafeCell.WITHHELD;
+        }
+    }
 
     static QuestionBar of(Question question, SafeTable table) {
         if (table.isWithheld() || table.replacedByScore() || mostlyHidden(table.row(FrequencyTable.ALL))) {
-            return new QuestionBar(question, true, List.of(), List.of(), "");
+            return hidden(question);
         }
-        SafeTable.Row all = table.row(FrequencyTable.ALL);
+        return of(question, table, table.row(FrequencyTable.ALL));
+    }
+
+    /** The answers of one group, or nothing where its size may not be shown. */
+    static QuestionBar ofGroup(Question question, SafeTable table, String row) {
+        SafeTable.Row group = table.row(row);
+        return group.base().isShown() ? of(question, table, group) : hidden(question);
+    }
+
+    private static QuestionBar hidden(Question question) {
+        return new QuestionBar(question, true, List.of(), List.of(), "");
+    }
+
+    private static QuestionBar of(Question question, SafeTable table, SafeTable.Row all) {
         int base = all.base().count().orElseThrow();
         var segments = new ArrayList<Segment>();
         var rows = new ArrayList<Row>();
         double end = 0;
         for (Choice choice : question.choices()) {
             SafeCell cell = all.cells().get(table.answers().indexOf(choice.code()));
-            String share = cell.percent().isPresent() ? cell.percent().getAsInt() + "%" : SafeCell.WITHHELD;
-            rows.add(new Row(choice.label(), cell.toString(), share, cell.isShown()));
+            var row = new Row(choice.label(), cell.count(), cell.percent());
+            rows.add(row);
             double width = 100.0 * cell.count().orElse(0) / base;
             if (width > 0) {
                 segments.add(
-                        new Segment(choice.label(), choice.tone(), end, width, width < ROOM_FOR_TEXT ? "" : share));
+                        new Segment(choice.label(), choice.tone(), end, width, width < ROOM_FOR_TEXT ? "" : row.share()));
                 end += width;
             }
         }

@@ -1,8 +1,12 @@
 package org.candour.reporting.summary;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.candour.contracts.instrument.Instrument;
+import org.candour.contracts.instrument.Item;
+import org.candour.contracts.instrument.Scale;
 import org.candour.reporting.disclosure.FrequencyTable;
 import org.candour.reporting.disclosure.ItemClass;
 import org.candour.reporting.disclosure.LinkedTables;
@@ -19,21 +23,40 @@ final class RawTables {
         this.answers = answers;
     }
 
-    LinkedTables of(String edition, List<Topic> topics) {
-        List<FrequencyTable> tables = topics.stream()
-                .flatMap(topic -> topic.questions().stream())
-                .map(this::table)
+    LinkedTables of(String edition, List<Topic> topics, List<Division> divisions) {
+        List<Question> questions =
+                topics.stream().flatMap(topic -> topic.questions().stream()).toList();
+        List<FrequencyTable> tables = Stream.concat(
+                        questions.stream().map(this::table),
+                        divisions.stream().flatMap(division -> questions.stream().map(q -> table(q, division))))
                 .toList();
-        List<ScaleScore> scores = new ReportedItems(instrument)
+        List<Scale> scored = new ReportedItems(instrument)
                 .scored().stream()
                         .filter(scale -> topics.stream().anyMatch(topic -> scored(topic, scale.code())))
-                        .map(scale -> ScaleScore.ofAll(
-                                "score " + scale.code(),
-                                scale.minimum(),
-                                scale.maximum(),
-                                Topics.values(instrument, scale)))
                         .toList();
+        List<ScaleScore> scores = scored.stream().map(this::score).toList();
         return new LinkedTables(edition, tables.stream().map(this::classed).toList(), scores);
+    }
+
+    private ScaleScore score(Scale scale) {
+        return ScaleScore.ofAll(
+                "score " + scale.code(), scale.minimum(), scale.maximum(), Topics.values(instrument, scale));
+    }
+
+    private FrequencyTable table(Question question, Division division) {
+        List<String> columns = question.choices().stream().map(Choice::code).toList();
+        Item item = instrument.item(question.code()).orElseThrow();
+        Item by = instrument.item(division.item()).orElseThrow();
+        var groups = new LinkedHashMap<String, int[]>();
+        division.groups().forEach(group -> groups.put(group.code(), new int[columns.size()]));
+        for (int row = 0; row < answers.rows(); row++) {
+            int[] counts = groups.get(Counts.column(by, answers, row));
+            if (counts == null) {
+                throw new IllegalStateException("an answer outside the question " + division.item());
+            }
+            counts[columns.indexOf(Counts.column(item, answers, row))]++;
+        }
+        return FrequencyTable.twoWay(question.code(), division.item(), columns, groups);
     }
 
     private static boolean scored(Topic topic, String scale) {

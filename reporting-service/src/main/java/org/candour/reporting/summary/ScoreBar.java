@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.candour.reporting.disclosure.SafeScore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The score of a topic as a bar from 0 to 100.
@@ -15,10 +16,11 @@ import org.candour.reporting.disclosure.SafeScore;
  * @param band where it lies
  * @param lowIsGood true when a low score is the good one
  * @param others the score of all employers, -1 when there is none
+ * @param change since the wave before, null when there is nothing to compare with
  */
-public record ScoreBar(String title, boolean shown, int value, Band band, boolean lowIsGood, int others) {
+public record ScoreBar(String title, boolean shown, int value, Band band, boolean lowIsGood, int others, @Nullable Change change) {
 
-    static ScoreBar of(Topic topic, SafeScore score, OptionalInt others) {
+    static ScoreBar of(Topic topic, SafeScore score, OptionalInt others, @Nullable Change change) {
         int value = score.value().orElse(0);
         return new ScoreBar(
                 topic.title(),
@@ -26,7 +28,21 @@ public record ScoreBar(String title, boolean shown, int value, Band band, boolea
                 value,
                 Band.of(value),
                 topic.kind() == Topic.Kind.CONCERN,
-                others.orElse(-1));
+                others.orElse(-1),
+                score.isShown() ? change : null);
+    }
+
+    /** The score of a group under its own name. */
+    static ScoreBar ofGroup(String group, Topic topic, @Nullable SafeScore score) {
+        int value = score == null ? -1 : score.value().orElse(-1);
+        return new ScoreBar(
+                group,
+                value >= 0,
+                Math.max(0, value),
+                Band.of(Math.max(0, value)),
+                topic.kind() == Topic.Kind.CONCERN,
+                -1,
+                null);
     }
 
     public boolean compared() {
@@ -36,6 +52,16 @@ public record ScoreBar(String title, boolean shown, int value, Band band, boolea
     /** True when the bar carries the mark of all employers. */
     public boolean marked() {
         return shown && compared();
+    }
+
+    /** What it was before, or null. */
+    public @Nullable Change moved() {
+        return change;
+    }
+
+    /** The score of the wave before, 0 when there is none. */
+    public int earlier() {
+        return change == null ? 0 : change.earlier();
     }
 
     /** Class of the style sheet. */
@@ -76,6 +102,7 @@ public record ScoreBar(String title, boolean shown, int value, Band band, boolea
         if (!shown) {
             return title + ": the score is not shown.";
         }
-        return title + ": " + value + " of 100, " + band.word() + (compared() ? "; all employers " + others : "") + ".";
+        return title + ": " + value + " of 100, " + band.word() + (compared() ? "; all employers " + others : "")
+                + (change == null ? "" : "; " + change.words()) + ".";
     }
 }

@@ -1,7 +1,9 @@
 package org.candour.reporting.summary;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.candour.contracts.instrument.Instrument;
 import org.candour.contracts.study.Employer;
 import org.candour.contracts.study.StudyPublished;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param invited how many the employer says it invited, null when it did not say
  * @param statuses per scale code how far its validation has come; a scale that is absent is a draft
  * @param comparison all employers together, from {@link CompareEmployers}
+ * @param before the released report of the wave before, null when there is none
+ * @param quotes quotes that may be printed in it
  */
 public record SummaryInput(
         StudyPublished study,
@@ -33,9 +37,12 @@ public record SummaryInput(
         AnswerTable answers,
         @Nullable Integer invited,
         Map<String, ScaleStatus> statuses,
-        Comparison comparison) {
+        Comparison comparison,
+        @Nullable EmployerSummary before,
+        List<UUID> quotes) {
     public SummaryInput {
         statuses = Map.copyOf(statuses);
+        quotes = List.copyOf(quotes);
         if (edition < 1) {
             throw new IllegalArgumentException("editions are counted from 1");
         }

@@ -4,8 +4,8 @@ package org.candour.reporting.summary;
 public interface SummaryPages {
     /**
      * @param summary read from its stored form
-     * @param pdf address of the same report as PDF
+     * @param files address of the same report as a file, without its ending
      * @param back address of the page before
      */
-    String html(EmployerSummary summary, String pdf, String back);
+    String html(EmployerSummary summary, String files, String back);
 }

@@ -2,7 +2,9 @@ package org.candour.reporting.summary;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.candour.contracts.study.Thresholds;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything in a summary that is not a cell or a score.
@@ -22,6 +24,9 @@ import org.candour.contracts.study.Thresholds;
  * @param topics chapters in the order of the questionnaire
  * @param comparison all employers together
  * @param nextSteps what to do with the report, as Markdown
+ * @param divisions by what people are divided; null in editions of before 2026-11-21
+ * @param lastWave what the wave before showed, null when there is nothing to compare with
+ * @param quotes ids of the quotes that were cleared when the edition was made; the words are never stored with it
  */
 public record SummaryText(
         String study,
@@ -38,8 +43,23 @@ public record SummaryText(
         Participation participation,
         List<Topic> topics,
         Comparison comparison,
-        String nextSteps) {
+        String nextSteps,
+        @Nullable List<Division> divisions,
+        @Nullable LastWave lastWave,
+        @Nullable List<UUID> quotes) {
     public SummaryText {
         topics = List.copyOf(topics);
+        divisions = divisions == null ? List.of() : List.copyOf(divisions);
+        quotes = quotes == null ? List.of() : List.copyOf(quotes);
+    }
+
+    /** By what people are divided. */
+    public List<Division> divided() {
+        return divisions == null ? List.of() : divisions;
+    }
+
+    /** Ids of its quotes. */
+    public List<UUID> quoted() {
+        return quotes == null ? List.of() : quotes;
     }
 }

@@ -43,6 +43,18 @@ public record Topic(
         questions = List.copyOf(questions);
     }
 
+    /** Whether the other one rests on the same questions with the same answers. */
+    boolean asks(Topic other) {
+        return code.equals(other.code) && asked().equals(other.asked());
+    }
+
+    private List<String> asked() {
+        return questions.stream()
+                .map(question -> question.code()
+                        + question.choices().stream().map(Choice::code).toList())
+                .toList();
+    }
+
     /** Name of the score among the safe scores of the edition. */
     public String scoreName() {
         return "score " + code;

@@ -1,5 +1,5 @@
 /**
- * The report to an employer, as a model, a page and a PDF (HC-9, HC-10, HC-21).
+ * The report to an employer, as a model, a page, a PDF, a workbook and a CSV file (HC-9, HC-10, HC-21).
  *
  * <p>Use: {@link org.candour.reporting.summary.CompareEmployers} once per wave, then
  * {@link org.candour.reporting.summary.BuildSummary#from} per employer, which answers

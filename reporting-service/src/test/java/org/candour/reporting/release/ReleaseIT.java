@@ -32,7 +32,7 @@ class ReleaseIT {
     World world;
 
     @Inject
-    BuildEditions build;
+    BuildNow build;
 
     @Inject
     DecideEdition decide;
@@ -80,6 +80,7 @@ class ReleaseIT {
         Response built =
                 Browser.submit("/staff/studies/R2/waves/2026", "/staff/studies/R2/waves/2026/editions", Map.of());
         assertThat(built.statusCode()).isEqualTo(303);
+        build.until("R2", World.WAVE);
         Edition edition = editions.latest(new Place("R2", World.WAVE, "mid")).orElseThrow();
         assertThat(edition.state()).isEqualTo(EditionState.BUILT);
         assertThat(page("/staff/editions/" + edition.id())).contains("Somebody else with the role of output checker");
@@ -131,10 +132,21 @@ class ReleaseIT {
         assertThat(pdf.statusCode()).isEqualTo(200);
         assertThat(new String(pdf.asByteArray(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
+        assertThat(given().get("/staff/reports/R4/mid/2026/report.xlsx").asByteArray())
+                .startsWith('P', 'K');
+        assertThat(page("/staff/reports/R4/mid/2026/report.csv", "*/*")).contains("Employer mid", "\n");
+        assertThat(status("/staff/reports/R4/mid/2026/report.exe")).isEqualTo(404);
+        assertThat(database.all(
+                        "select detail from audit_entry where study = 'R4' and action = 'report-downloaded'",
+                        row -> row.getString(1)))
+                .extracting(detail -> detail.replaceAll(".* ", ""))
+                .containsExactlyInAnyOrder("pdf", "xlsx", "csv");
         for (String foreign : List.of("other", "tiny", "nowhere")) {
             assertThat(status("/staff/reports/R4/" + foreign + "/2026")).isEqualTo(404);
-            assertThat(status("/staff/reports/R4/" + foreign + "/2026/report.pdf"))
-                    .isEqualTo(404);
+            for (String form : List.of("pdf", "xlsx", "csv")) {
+                assertThat(status("/staff/reports/R4/" + foreign + "/2026/report." + form))
+                        .isEqualTo(404);
+            }
         }
         assertThat(status("/staff/studies/R4/waves/2026")).isEqualTo(403);
         assertThat(acts("R4")).contains("report-read", "report-downloaded");
@@ -260,8 +272,47 @@ class ReleaseIT {
         return database.all("select action from audit_entry where study = ?", row -> row.getString(1), study);
     }
 
+    @Test
+    @TestSecurity(user = "mia", roles = "employer")
+    void anEmployerIsToldThatItsReportWasWithdrawn() {
+        world.complete("R11", Map.of("mid", 30));
+        world.grant("mia", "employer", "R11", "mid");
+        release("R11", "mid");
+        withdraw.withdraw(
+                "bela",
+                editions.current(new Place("R11", World.WAVE, "mid"))
+                        .orElseThrow()
+                        .id());
+        assertThat(page("/staff/reports")).contains("Edition 1 of the report for this wave was withdrawn on ");
+        assertThat(status("/staff/reports/R11/mid/2026/report.csv")).isEqualTo(404);
+    }
+
+    @Test
+    @TestSecurity(
+            user = "anna",
+            roles = {"researcher", "output-checker"})
+    void aReportThatFailedIsBuiltAgain() {
+        world.complete("R12", Map.of("mid", 30));
+        world.grant("anna", "researcher", "R12", "");
+        build.build("anna", "R12", World.WAVE);
+        database.change("update building set state = 'FAILED', words = 'Something went wrong.' where study = 'R12'");
+        String wave = "/staff/studies/R12/waves/2026";
+        assertThat(page(wave)).contains("1 failed", "Something went wrong.", "Try again");
+        Response again = Browser.submit(wave, wave + "/editions", Map.of("employer", "mid"));
+        assertThat(again.statusCode()).isEqualTo(303);
+        build.until("R12", World.WAVE);
+        assertThat(page(wave)).contains("1 of 1 made and checked.").doesNotContain("Try again");
+        assertThat(Browser.submit(wave, wave + "/editions", Map.of("employer", "nobody"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
     private static String page(String path) {
-        Response response = given().accept("text/html").get(path);
+        return page(path, "text/html");
+    }
+
+    private static String page(String path, String type) {
+        Response response = given().accept(type).get(path);
         assertThat(response.statusCode()).as(path).isEqualTo(200);
         return response.asString();
     }

@@ -10,6 +10,7 @@ import org.candour.contracts.instrument.Instrument;
 import org.candour.contracts.instrument.Item;
 import org.candour.contracts.instrument.ItemType;
 import org.candour.contracts.instrument.Scale;
+import org.candour.contracts.study.Breakdown;
 import org.candour.contracts.study.Delivery;
 import org.candour.contracts.study.Employer;
 import org.candour.contracts.study.StudyPublished;
@@ -44,7 +45,9 @@ public final class MadeUpEmployer {
                 "Wrenfield Centre for Practice Research",
                 new Thresholds(10, 5, 5),
                 List.of(employer),
-                HealthCheckPack.nextSteps());
+                HealthCheckPack.nextSteps(),
+                List.of(),
+                List.of(new Breakdown("ROLE", "Role"), new Breakdown("SERVICE", "Length of service")));
         var wave = new WaveAnnounced(
                 "HC",
                 "2026",
@@ -67,7 +70,9 @@ public final class MadeUpEmployer {
                 answers(size, 20261121L + size),
                 size * 7 / 4,
                 statuses,
-                comparison);
+                comparison,
+                null,
+                List.of());
     }
 
     static AnswerTable answers(int size, long seed) {
@@ -108,6 +113,19 @@ public final class MadeUpEmployer {
                         0, Math.min(10, Math.round(5.8 + 2 * outlook + 2.1 * random.nextGaussian()))));
             }
         }
+        choose(answers, "ROLE", new double[] {0.12, 0.36, 0.2, 0.08, 0.14, 0.04, 0.06}, random);
+        choose(answers, "SERVICE", new double[] {0.14, 0.24, 0.22, 0.18, 0.22}, random);
         return answers;
+    }
+
+    private static void choose(Map<String, Integer> answers, String item, double[] shares, Random random) {
+        double place = random.nextDouble() * 1.05;
+        for (int option = 0; option < shares.length; option++) {
+            place -= shares[option];
+            if (place < 0) {
+                answers.put(item, option + 1);
+                return;
+            }
+        }
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.candour.reporting.Browser;
 import org.candour.reporting.World;
-import org.candour.reporting.release.BuildEditions;
+import org.candour.reporting.release.BuildNow;
 import org.candour.reporting.release.Edition;
 import org.candour.reporting.release.Edition.Place;
 import org.candour.reporting.release.Editions;
@@ -38,7 +38,7 @@ class ScaleStatusIT {
     StartValidation start;
 
     @Inject
-    BuildEditions build;
+    BuildNow build;
 
     @Inject
     Editions editions;

@@ -98,7 +98,15 @@ public final class MainJob implements Demo {
         Staff researcher = staff(suite, "researcher");
         Page wave = researcher.open(wave(suite, "reporting")).good();
         if (!wave.text().contains("released")) {
-            wave = researcher.press(wave, "Build reports");
+            researcher.press(wave, "Build reports");
+            await("the reports", () -> !researcher
+                    .open(wave(suite, "reporting"))
+                    .good()
+                    .document()
+                    .select("[role=status]")
+                    .text()
+                    .contains("to come"));
+            wave = researcher.open(wave(suite, "reporting")).good();
         }
         Staff checker = staff(suite, "checker");
         for (String address :

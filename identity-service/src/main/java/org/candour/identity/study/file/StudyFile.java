@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.candour.contracts.instrument.QuestionClass;
 import org.candour.contracts.study.Delivery;
+import org.candour.contracts.study.Breakdown;
 import org.candour.contracts.study.Thresholds;
 import org.candour.identity.consent.ConsentKind;
 import org.candour.identity.consent.ConsentWording;
@@ -53,6 +54,7 @@ final class StudyFile {
                 "purposes",
                 "consents",
                 "thresholds",
+                "breakdowns",
                 "retention",
                 "recipients",
                 "columnProfiles",
@@ -88,7 +90,8 @@ final class StudyFile {
                         .toList(),
                 employers(employers),
                 nextSteps,
-                letters.apply(contacts == null ? ContactRules.NONE : contacts));
+                letters.apply(contacts == null ? ContactRules.NONE : contacts),
+                breakdowns(study));
     }
 
     private static SessionPlan sessions(YamlNode node) {
@@ -154,6 +157,15 @@ final class StudyFile {
             group.names().forEach(language -> words.put(language, group.text(language)));
         }
         return words;
+    }
+
+    private static List<Breakdown> breakdowns(YamlNode study) {
+        List<YamlNode> nodes = study.items("breakdowns");
+        YamlNode.unique(nodes, "item");
+        return nodes.stream()
+                .map(node -> node.only("item", "title"))
+                .map(node -> new Breakdown(node.text("item", UPPER_CODE, UPPER_RULE), node.text("title")))
+                .toList();
     }
 
     private static Thresholds thresholds(YamlNode node) {

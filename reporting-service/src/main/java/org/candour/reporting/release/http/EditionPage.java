@@ -29,6 +29,7 @@ import org.candour.reporting.release.ReadEdition;
 import org.candour.reporting.release.WithdrawEdition;
 import org.candour.reporting.staff.StudyScope;
 import org.candour.reporting.summary.SummaryDocuments;
+import org.candour.reporting.summary.SummaryFiles;
 import org.candour.reporting.summary.SummaryPages;
 
 /** Where a second person looks at an edition and decides. */
@@ -46,6 +47,7 @@ public class EditionPage {
     private final WithdrawEdition withdraw;
     private final SummaryPages pages;
     private final SummaryDocuments documents;
+    private final SummaryFiles files;
 
     public EditionPage(
             StudyScope scope,
@@ -55,7 +57,8 @@ public class EditionPage {
             DecideEdition decide,
             WithdrawEdition withdraw,
             SummaryPages pages,
-            SummaryDocuments documents) {
+            SummaryDocuments documents,
+            SummaryFiles files) {
         this.scope = scope;
         this.studies = studies;
         this.editions = editions;
@@ -64,6 +67,7 @@ public class EditionPage {
         this.withdraw = withdraw;
         this.pages = pages;
         this.documents = documents;
+        this.files = files;
     }
 
     @CheckedTemplate(basePath = "staff")
@@ -97,19 +101,21 @@ public class EditionPage {
     public String preview(@PathParam("id") UUID id) {
         Edition edition = printable(id);
         return pages.html(
-                read.read(scope.subject(), edition, Act.Action.EDITION_REVIEWED),
-                "/staff/editions/" + id + "/preview.pdf",
+                read.read(scope.subject(), edition, Act.Action.EDITION_REVIEWED, "page"),
+                "/staff/editions/" + id + "/preview",
                 "/staff/editions/" + id);
     }
 
     @GET
-    @Path("preview.pdf")
+    @Path("preview.{form:pdf|xlsx|csv}")
     @RolesAllowed({"researcher", "output-checker", "auditor"})
-    @Produces("application/pdf")
-    public Response document(@PathParam("id") UUID id) {
+    public Response document(@PathParam("id") UUID id, @PathParam("form") String form) {
+        Downloads download = Downloads.of(form);
         Edition edition = printable(id);
-        return Downloads.pdf(
-                documents.pdf(read.read(scope.subject(), edition, Act.Action.EDITION_REVIEWED)),
+        return download.of(
+                read.read(scope.subject(), edition, Act.Action.EDITION_REVIEWED, download.ending()),
+                documents,
+                files,
                 "preview-" + edition.study() + "-" + edition.wave() + "-" + edition.employer());
     }
 

@@ -10,8 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.candour.contracts.study.Employer;
 import org.candour.contracts.study.StudyPublished;
@@ -26,6 +29,7 @@ import org.candour.reporting.release.Editions;
 import org.candour.reporting.release.ReadEdition;
 import org.candour.reporting.staff.StudyScope;
 import org.candour.reporting.summary.SummaryDocuments;
+import org.candour.reporting.summary.SummaryFiles;
 import org.candour.reporting.summary.SummaryPages;
 
 /** What an employer's user sees: the reports of the own organisation, nobody else's. */
@@ -38,6 +42,7 @@ public class ReportsPage {
     private final ReadEdition read;
     private final SummaryPages pages;
     private final SummaryDocuments documents;
+    private final SummaryFiles files;
 
     public ReportsPage(
             StudyScope scope,
@@ -45,13 +50,15 @@ public class ReportsPage {
             Editions editions,
             ReadEdition read,
             SummaryPages pages,
-            SummaryDocuments documents) {
+            SummaryDocuments documents,
+            SummaryFiles files) {
         this.scope = scope;
         this.studies = studies;
         this.editions = editions;
         this.read = read;
         this.pages = pages;
         this.documents = documents;
+        this.files = files;
     }
 
     @CheckedTemplate(basePath = "staff")
@@ -84,20 +91,25 @@ public class ReportsPage {
             @PathParam("study") String study, @PathParam("employer") String employer, @PathParam("wave") String wave) {
         Edition edition = released(new Place(study, wave, employer));
         return pages.html(
-                read.read(scope.subject(), edition, Act.Action.REPORT_READ),
-                "/staff/reports/" + study + "/" + employer + "/" + wave + "/report.pdf",
+                read.read(scope.subject(), edition, Act.Action.REPORT_READ, "page"),
+                "/staff/reports/" + study + "/" + employer + "/" + wave + "/report",
                 "/staff/reports");
     }
 
     @GET
-    @Path("{study}/{employer}/{wave}/report.pdf")
+    @Path("{study}/{employer}/{wave}/report.{form:pdf|xlsx|csv}")
     @RolesAllowed("employer")
-    @Produces("application/pdf")
     public Response document(
-            @PathParam("study") String study, @PathParam("employer") String employer, @PathParam("wave") String wave) {
+            @PathParam("study") String study,
+            @PathParam("employer") String employer,
+            @PathParam("wave") String wave,
+            @PathParam("form") String form) {
+        Downloads download = Downloads.of(form);
         Edition edition = released(new Place(study, wave, employer));
-        return Downloads.pdf(
-                documents.pdf(read.read(scope.subject(), edition, Act.Action.REPORT_DOWNLOADED)),
+        return download.of(
+                read.read(scope.subject(), edition, Act.Action.REPORT_DOWNLOADED, download.ending()),
+                documents,
+                files,
                 study + "-" + wave + "-" + employer + "-edition-" + edition.number());
     }
 
@@ -119,13 +131,27 @@ public class ReportsPage {
     }
 
     private String reason(Place place) {
-        return editions.latest(place)
-                .filter(edition ->
-                        edition.state() == EditionState.WITHHELD || edition.state() == EditionState.WITHDRAWN)
-                .map(edition -> edition.state() == EditionState.WITHHELD
-                        ? "There is no report for this wave. " + edition.firstReason()
-                        : "The report for this wave was withdrawn. The research team will tell you why.")
+        Optional<Edition> latest = editions.latest(place);
+        Optional<Edition> withdrawn =
+                editions.lastReleased(place).filter(edition -> edition.state() == EditionState.WITHDRAWN);
+        if (withdrawn.isPresent()) {
+            boolean coming =
+                    latest.filter(edition -> edition.state() == EditionState.BUILT).isPresent();
+            return "Edition " + withdrawn.get().number() + " of the report for this wave was withdrawn"
+                    + day(withdrawn.get()) + ". Please do not use copies of it any more. The research team will tell"
+                    + " you why." + (coming ? " A new edition is being checked." : "");
+        }
+        return latest.filter(edition -> edition.state() == EditionState.WITHHELD)
+                .map(edition -> "There is no report for this wave. " + edition.firstReason())
                 .orElse("The report for this wave is not released yet.");
+    }
+
+    private static String day(Edition edition) {
+        return edition.decidedAt() == null
+                ? ""
+                : " on "
+                        + DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK)
+                                .format(edition.decidedAt().atZone(ZoneId.of("Europe/London")));
     }
 
     /**

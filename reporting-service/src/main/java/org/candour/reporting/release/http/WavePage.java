@@ -5,11 +5,14 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -20,27 +23,40 @@ import org.candour.contracts.study.WaveAnnounced;
 import org.candour.platform.problem.Problem;
 import org.candour.reporting.intake.Studies;
 import org.candour.reporting.intake.Tallies;
-import org.candour.reporting.release.BuildEditions;
+import org.candour.reporting.release.Building;
+import org.candour.reporting.release.Buildings;
 import org.candour.reporting.release.Edition;
 import org.candour.reporting.release.Editions;
+import org.candour.reporting.release.OrderEditions;
+import org.jspecify.annotations.Nullable;
 import org.candour.reporting.staff.StudyScope;
 
 /** A wave: has everything arrived, and what was made of it. No count stands here: differences would give small ones. */
 @Path("/staff/studies/{study}/waves/{wave}")
 @Blocking
 public class WavePage {
+    private static final int LOOK_AGAIN_SECONDS = 3;
+
     private final StudyScope scope;
     private final Studies studies;
     private final Tallies tallies;
     private final Editions editions;
-    private final BuildEditions build;
+    private final Buildings buildings;
+    private final OrderEditions order;
 
-    public WavePage(StudyScope scope, Studies studies, Tallies tallies, Editions editions, BuildEditions build) {
+    public WavePage(
+            StudyScope scope,
+            Studies studies,
+            Tallies tallies,
+            Editions editions,
+            Buildings buildings,
+            OrderEditions order) {
         this.scope = scope;
         this.studies = studies;
         this.tallies = tallies;
         this.editions = editions;
-        this.build = build;
+        this.buildings = buildings;
+        this.order = order;
     }
 
     @CheckedTemplate(basePath = "staff")
@@ -53,13 +69,17 @@ public class WavePage {
     @GET
     @RolesAllowed({"researcher", "output-checker", "study-manager", "auditor"})
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance page(@PathParam("study") String studyCode, @PathParam("wave") String waveCode) {
+    public Response page(
+            @PathParam("study") String studyCode,
+            @PathParam("wave") String waveCode,
+            @QueryParam("still") @Nullable String still) {
         scope.requireAny(studyCode, Set.of("researcher", "output-checker", "study-manager", "auditor"));
         StudyPublished study = studies.study(studyCode).orElseThrow(Problem::notFound);
         WaveAnnounced wave = studies.wave(studyCode, waveCode).orElseThrow(Problem::notFound);
         List<Edition> made = editions.ofWave(studyCode, waveCode);
+        List<Building> making = buildings.ofWave(studyCode, waveCode);
         Set<String> roles = scope.rolesIn(studyCode);
-        return Templates.wave(new WaveView(
+        WaveView view = new WaveView(
                 study,
                 wave,
                 tallies.announced(studyCode, waveCode),
@@ -70,19 +90,31 @@ public class WavePage {
                                 employer,
                                 made.stream()
                                         .filter(edition -> edition.employer().equals(employer.code()))
-                                        .toList()))
+                                        .toList(),
+                                making.stream()
+                                        .filter(one -> one.place().employer().equals(employer.code()))
+                                        .findFirst()
+                                        .orElse(null)))
                         .toList(),
                 roles.contains("researcher"),
-                roles.contains("researcher") || roles.contains("output-checker")));
+                roles.contains("researcher") || roles.contains("output-checker"),
+                still != null);
+        Response.ResponseBuilder page = Response.ok(Templates.wave(view).render());
+        return view.isBusy() && still == null
+                ? page.header("Refresh", LOOK_AGAIN_SECONDS).build()
+                : page.build();
     }
 
     @POST
     @Path("editions")
     @RolesAllowed({"researcher", "output-checker"})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response build(@PathParam("study") String study, @PathParam("wave") String wave) {
+    public Response build(
+            @PathParam("study") String study,
+            @PathParam("wave") String wave,
+            @FormParam("employer") @DefaultValue("") String employer) {
         scope.requireAny(study, Set.of("researcher", "output-checker"));
-        build.build(scope.subject(), study, wave);
+        order.order(scope.subject(), study, wave, employer);
         return Response.seeOther(URI.create("/staff/studies/" + study + "/waves/" + wave + "#editions"))
                 .build();
     }

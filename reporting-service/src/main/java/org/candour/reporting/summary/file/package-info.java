@@ -1,4 +1,7 @@
-/** The stored form of an employer report: canonical bytes that carry their own MAC. */
+/**
+ * Files of an employer report: the stored form, canonical bytes that carry their own MAC, and the workbook and the CSV
+ * file that readers download.
+ */
 @NullMarked
 package org.candour.reporting.summary.file;
 

@@ -16,9 +16,9 @@ public class QuteSummaryPages implements SummaryPages {
     }
 
     @Override
-    public String html(EmployerSummary summary, String pdf, String back) {
+    public String html(EmployerSummary summary, String files, String back) {
         return report.data("page", SummaryPage.of(summary))
-                .data("pdf", pdf)
+                .data("files", files)
                 .data("back", back)
                 .render();
     }

@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.candour.reporting.summary.Band;
 import org.candour.reporting.summary.Chapter;
+import org.candour.reporting.summary.Divided;
 import org.candour.reporting.summary.EmployerSummary;
 import org.candour.reporting.summary.MethodText;
+import org.candour.reporting.summary.Quotation;
 import org.candour.reporting.summary.ScoreBar;
 import org.candour.reporting.summary.SummaryText;
 import org.candour.reporting.summary.TextBlock;
@@ -23,6 +25,8 @@ import org.candour.reporting.summary.Topic;
  * @param builtOn day of building in words
  * @param standards chapters with a score where high is good
  * @param chapters all chapters, the standards first
+ * @param divided the report by the answers to one question each
+ * @param quotations what people wrote
  * @param method how the report was made
  * @param nextSteps what to do with it
  */
@@ -31,6 +35,8 @@ public record SummaryPage(
         String builtOn,
         List<Chapter> standards,
         List<Chapter> chapters,
+        List<Divided> divided,
+        List<Quotation> quotations,
         List<Passage> method,
         List<Passage> nextSteps) {
 
@@ -39,7 +45,7 @@ public record SummaryPage(
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance report(SummaryPage page, String pdf, String back);
+        static native TemplateInstance report(SummaryPage page, String files, String back);
     }
 
     public static SummaryPage of(EmployerSummary summary) {
@@ -51,6 +57,8 @@ public record SummaryPage(
                 summary.text().builtOn().format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK)),
                 standards,
                 Stream.concat(standards.stream(), others).toList(),
+                Divided.of(summary),
+                summary.quotations(),
                 Passage.of(MethodText.of(summary)),
                 Passage.of(TextBlock.ofMarkdown(summary.text().nextSteps())));
     }
@@ -58,11 +66,11 @@ public record SummaryPage(
     /**
      * The page.
      *
-     * @param pdf address of the same edition as PDF
+     * @param files address of the same edition as a file, without its ending
      * @param back address of the list of reports
      */
-    public TemplateInstance at(String pdf, String back) {
-        return Templates.report(this, pdf, back);
+    public TemplateInstance at(String files, String back) {
+        return Templates.report(this, files, back);
     }
 
     public List<Band> bands() {
@@ -75,6 +83,17 @@ public record SummaryPage(
 
     public String extremes() {
         return ScoreBar.extremes(scores());
+    }
+
+    /** Whether anything is compared with the wave before. */
+    public boolean changed() {
+        return scores().stream().anyMatch(score -> score.moved() != null);
+    }
+
+    /** The wave before. */
+    public String before() {
+        var last = text.lastWave();
+        return last == null ? "" : last.title();
     }
 
     public boolean rated() {

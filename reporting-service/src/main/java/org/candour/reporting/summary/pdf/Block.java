@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.candour.reporting.disclosure.SafeCell;
 import org.candour.reporting.summary.Choice;
 import org.candour.reporting.summary.QuestionBar;
 
@@ -43,8 +44,18 @@ final class Block {
 
     /** One row per question, one column per answer and one for the total. */
     static Map<String, ?> table(String chapter, List<Choice> choices, Map<String, QuestionBar> rows) {
+        return table("TABLE", "Question", chapter, choices, rows);
+    }
+
+    /** One row per group. */
+    static Map<String, ?> groups(String chapter, List<Choice> choices, Map<String, QuestionBar> rows) {
+        return table("GROUPS", "Group", chapter, choices, rows);
+    }
+
+    private static Map<String, ?> table(
+            String kind, String about, String chapter, List<Choice> choices, Map<String, QuestionBar> rows) {
         var block = new HashMap<String, Object>();
-        block.put("kind", "TABLE");
+        block.put("kind", kind);
         block.put("chapter", chapter);
         block.put("columns", choices.size() + 1);
         var heads = IntStream.range(0, COLUMNS).mapToObj(i -> "head" + i).toList();
@@ -52,16 +63,16 @@ final class Block {
         for (int i = 0; i < choices.size(); i++) {
             block.put(heads.get(i + 1), choices.get(i).label());
         }
-        block.put(heads.getFirst(), "Question");
+        block.put(heads.getFirst(), about);
         block.put(heads.get(choices.size() + 1), "All");
         Collection<Map<String, ?>> cells = rows.entrySet().stream()
-                .map(row -> cells(row.getKey(), row.getValue()))
+                .map(row -> cells(row.getKey(), row.getValue(), choices.size()))
                 .collect(Collectors.toList());
         block.put("rows", cells);
         return block;
     }
 
-    private static Map<String, ?> cells(String label, QuestionBar bar) {
+    private static Map<String, ?> cells(String label, QuestionBar bar, int answers) {
         var cells = new HashMap<String, String>();
         IntStream.range(0, COLUMNS).forEach(i -> cells.put("cell" + i, ""));
         cells.put("cell0", label);
@@ -69,7 +80,11 @@ final class Block {
         for (QuestionBar.Row row : bar.rows()) {
             cells.put("cell" + column++, row.shown() ? row.share() + " (" + row.count() + ")" : row.count());
         }
-        cells.put("cell" + column, bar.base());
+        if (bar.replaced()) {
+            IntStream.rangeClosed(1, answers + 1).forEach(i -> cells.put("cell" + i, SafeCell.WITHHELD));
+        } else {
+            cells.put("cell" + column, bar.base());
+        }
         return cells;
     }
 }

@@ -7,6 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.candour.reporting.summary.Change;
 import org.candour.reporting.summary.ScoreBar;
 
 /** Scores from 0 to 100, one row each, with the mark of all employers where there is one. */
@@ -71,14 +72,19 @@ final class Scores extends Drawing {
         canvas.setColor(colour(bar));
         canvas.fill(new Rectangle2D.Double(left, y, (right - left) * bar.value() / 100, thick));
         canvas.setColor(INK);
-        double words = bar.compared() ? middle - 5 : middle;
+        Change moved = axis ? bar.moved() : null;
+        double words = middle - (bar.compared() ? 5 : 0) - (moved == null ? 0 : 4);
         beside(canvas, Integer.toString(bar.value()), right + 10, words);
         canvas.setFont(letters.of(8.5f, false));
         beside(canvas, bar.band().word(), right + 36, words);
         if (bar.compared()) {
             canvas.setFont(letters.of(7, false));
-            beside(canvas, "all employers " + bar.others(), right + 10, middle + 6);
+            beside(canvas, "all employers " + bar.others(), right + 10, words + 11);
             mark(canvas, left + (right - left) * bar.others() / 100, y, thick);
+        }
+        if (moved != null) {
+            canvas.setFont(letters.of(7, false));
+            beside(canvas, "before " + moved.earlier() + " (" + moved.signed() + ")", right + 10, words + (bar.compared() ? 20 : 11));
         }
     }
 

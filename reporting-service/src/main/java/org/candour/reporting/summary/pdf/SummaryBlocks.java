@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.candour.reporting.disclosure.SafeCell;
 import org.candour.reporting.summary.Band;
+import org.candour.reporting.summary.Change;
 import org.candour.reporting.summary.Chapter;
 import org.candour.reporting.summary.Choice;
+import org.candour.reporting.summary.Divided;
 import org.candour.reporting.summary.EmployerSummary;
+import org.candour.reporting.summary.LastWave;
 import org.candour.reporting.summary.MethodText;
 import org.candour.reporting.summary.QuestionBar;
 import org.candour.reporting.summary.ScoreBar;
@@ -32,6 +35,8 @@ final class SummaryBlocks {
         var others = new ArrayList<>(Chapter.of(summary, Topic.Kind.SINGLE));
         others.addAll(Chapter.of(summary, Topic.Kind.CONCERN));
         part("Wellbeing and intentions", others);
+        groups();
+        quotations();
         running("How this report was made", MethodText.of(summary));
         running("What to do next", TextBlock.ofMarkdown(summary.text().nextSteps()));
         return blocks;
@@ -63,6 +68,14 @@ final class SummaryBlocks {
             blocks.add(Block.text("NOTE", title, "The diamond marks the score of all employers together."));
         }
         blocks.add(Block.text("NOTE", title, summary.text().comparison().sentence()));
+        LastWave last = summary.text().lastWave();
+        if (last != null && scores.stream().anyMatch(score -> score.moved() != null)) {
+            blocks.add(Block.text(
+                    "NOTE",
+                    title,
+                    "“Before” is the score of " + last.title()
+                            + ". A difference within the margin that is given may be chance."));
+        }
         for (Band band : Band.values()) {
             blocks.add(Block.text("BULLET", title, band.range() + ", " + band.word() + ": " + band.meaning() + "."));
         }
@@ -91,6 +104,10 @@ final class SummaryBlocks {
                     key,
                     new Scores(List.of(chapter.score()), false),
                     chapter.score().alternative()));
+            Change moved = chapter.score().moved();
+            if (moved != null) {
+                blocks.add(Block.text("NOTE", key, "Before: " + moved.earlier() + ". " + moved.sentence()));
+            }
         }
         var rows = new LinkedHashMap<String, QuestionBar>();
         if (!chapter.charted().isEmpty()) {
@@ -141,6 +158,53 @@ final class SummaryBlocks {
     private static String alternative(Chapter chapter) {
         return "Key to the bars, from left to right: "
                 + key(chapter).stream().map(Choice::label).collect(Collectors.joining("; ")) + ".";
+    }
+
+    private void groups() {
+        List<Divided> divided = Divided.of(summary);
+        if (divided.isEmpty()) {
+            return;
+        }
+        blocks.add(Block.pageBreak());
+        for (Divided by : divided) {
+            String name = "By " + by.division().name();
+            blocks.add(Block.text("PART", name, name));
+            if (!by.sentence().isEmpty()) {
+                blocks.add(Block.text("PARAGRAPH", name, by.sentence()));
+            }
+            by.answered().forEach(part -> {
+                blocks.add(Block.text("CHAPTER", key(by, part.questions().getFirst()), part.topic().title()));
+                for (Divided.ByGroup question : part.questions()) {
+                    var rows = new LinkedHashMap<String, QuestionBar>();
+                    question.groups().forEach(group -> rows.put(group.group(), group.bar()));
+                    String key = key(by, question);
+                    blocks.add(Block.text("NOTE", key, question.question().text()));
+                    blocks.add(Block.groups(key, part.choices(), rows));
+                }
+            });
+        }
+    }
+
+    // A heading stays with the first table below it.
+    private static String key(Divided by, Divided.ByGroup question) {
+        return by.division().table(question.question());
+    }
+
+    private void quotations() {
+        if (summary.quotations().isEmpty()) {
+            return;
+        }
+        String title = "In their words";
+        blocks.add(Block.pageBreak());
+        blocks.add(Block.text("PART", title, title));
+        blocks.add(Block.text(
+                "PARAGRAPH",
+                title,
+                "These sentences were written by people who allowed them to be quoted. Somebody removed whatever could"
+                        + " point to a person. Please do not try to find out who wrote them."));
+        for (int i = 0; i < summary.quotations().size(); i++) {
+            blocks.add(Block.text("BULLET", title + i, summary.quotations().get(i).text()));
+        }
     }
 
     private void running(String title, List<TextBlock> text) {

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.candour.reporting.summary.Chapter;
 import org.candour.reporting.summary.Comparison;
+import org.candour.reporting.summary.Divided;
+import org.candour.reporting.summary.Division;
 import org.candour.reporting.summary.EmployerSummary;
 import org.candour.reporting.summary.MadeUpEmployer;
 import org.candour.reporting.summary.Topic;
@@ -61,11 +63,22 @@ class SummaryPdfTest {
         var printed = new TreeMap<String, Integer>();
         // A row starts with the number of its question, which must not run into its first cell.
         String text = text(pdf.render(summary)).replaceAll("Question\\d", "Question:");
+        for (Divided divided : Divided.of(summary)) {
+            for (Division.Group group : divided.division().groups()) {
+                text = text.replace(bare(group.label()), bare(group.label()) + ":");
+            }
+        }
         CELL.matcher(text).results().forEach(hit -> printed.merge(hit.group(), 1, Integer::sum));
         var shown = new TreeMap<String, Integer>();
-        Stream.of(Topic.Kind.values())
-                .flatMap(kind -> Chapter.of(summary, kind).stream())
-                .flatMap(chapter -> chapter.charted().stream())
+        Stream.concat(
+                        Stream.of(Topic.Kind.values())
+                                .flatMap(kind -> Chapter.of(summary, kind).stream())
+                                .flatMap(chapter -> chapter.charted().stream()),
+                        Divided.of(summary).stream()
+                                .flatMap(divided -> divided.answered().stream())
+                                .flatMap(part -> part.questions().stream())
+                                .flatMap(question -> question.groups().stream())
+                                .map(Divided.GroupBar::bar))
                 .flatMap(bar -> bar.rows().stream())
                 .filter(row -> row.shown())
                 .forEach(row -> shown.merge(bare(row.share() + "(" + row.count() + ")"), 1, Integer::sum));

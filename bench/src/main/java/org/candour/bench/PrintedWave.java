@@ -1,0 +1,111 @@
+package org.candour.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+import org.candour.reporting.disclosure.audit.Auditor;
+import org.candour.reporting.disclosure.audit.Verdict;
+import org.candour.reporting.summary.BuildSummary;
+import org.candour.reporting.summary.EmployerSummary;
+import org.candour.reporting.summary.SummaryVerdict;
+import org.candour.reporting.summary.file.EditionFile;
+import org.candour.reporting.summary.file.SheetSummaryFiles;
+import org.candour.reporting.summary.pdf.SummaryPdf;
+
+/**
+ * Makes the reports of a whole wave and prints what it took, as {@code name value} lines. It runs in a process of its
+ * own, with the libraries of reporting-service and a fixed heap.
+ */
+final class PrintedWave {
+    private static final byte[] KEY = new byte[32];
+    private static final int THREADS = 2;
+
+    private final MadeUpWave wave = new MadeUpWave();
+    private final SummaryPdf pdf = new SummaryPdf();
+    private final SheetSummaryFiles files = new SheetSummaryFiles();
+    private final RenderedPage page = new RenderedPage();
+    private final AtomicInteger reports = new AtomicInteger();
+    private final AtomicInteger none = new AtomicInteger();
+    private final LongAdder bytes = new LongAdder();
+
+    private PrintedWave() {}
+
+    public static void main(String[] arguments) throws Exception {
+        PrintedWave printed = new PrintedWave();
+        switch (arguments[0]) {
+            case "wave" ->
+                printed.wave(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+            case "pdf" -> printed.onePdf(Integer.parseInt(arguments[1]));
+            default -> throw new IllegalArgumentException(arguments[0]);
+        }
+    }
+
+    private void wave(int employers, int people) throws Exception {
+        List<Integer> sizes = MadeUpWave.sizes(employers, people);
+        List<Callable<Boolean>> work = new ArrayList<>();
+        for (int i = 0; i < sizes.size(); i++) {
+            int number = i;
+            work.add(() -> employer(number, sizes.get(number)));
+        }
+        long start = System.nanoTime();
+        try (var threads = Executors.newFixedThreadPool(THREADS)) {
+            for (var done : threads.invokeAll(work)) {
+                done.get();
+            }
+        }
+        tell("seconds", (System.nanoTime() - start) / 1e9);
+        tell("people", sizes.stream().mapToInt(size -> size).sum());
+        tell("reports", reports.get());
+        tell("tooFew", none.get());
+        tell("megabytes", bytes.sum() / 1e6);
+    }
+
+    private boolean employer(int number, int size) {
+        return switch (new BuildSummary().from(wave.input(number, size))) {
+            case SummaryVerdict.TooFew ignored -> {
+                none.incrementAndGet();
+                yield false;
+            }
+            case SummaryVerdict.Built(EmployerSummary summary) -> {
+                var verdict = new Auditor(10, 5, 5).audit(List.of(), summary.numbers().bytes());
+                if (!(verdict instanceof Verdict.Passed)) {
+                    throw new IllegalStateException("the auditor refuses employer " + number + ": " + verdict);
+                }
+                EmployerSummary stored = EditionFile.read(EditionFile.write(summary, KEY), KEY);
+                bytes.add(page.html(stored).length());
+                bytes.add(pdf.render(stored).length);
+                bytes.add(files.xlsx(stored).length);
+                bytes.add(files.csv(stored).length);
+                reports.incrementAndGet();
+                yield true;
+            }
+        };
+    }
+
+    private void onePdf(int size) {
+        EmployerSummary summary =
+                ((SummaryVerdict.Built) new BuildSummary().from(wave.input(1, size))).summary();
+        double[] millis = new double[15];
+        int pages = 0;
+        for (int run = -10; run < millis.length; run++) {
+            long start = System.nanoTime();
+            byte[] printed = pdf.render(summary);
+            if (run >= 0) {
+                millis[run] = (System.nanoTime() - start) / 1e6;
+                pages = Pages.of(printed);
+            }
+        }
+        Arrays.sort(millis);
+        tell("millis", millis[millis.length / 2]);
+        tell("pages", pages);
+    }
+
+    private static void tell(String name, double value) {
+        System.out.printf(Locale.ROOT, "figure %s %.3f%n", name, value);
+    }
+}

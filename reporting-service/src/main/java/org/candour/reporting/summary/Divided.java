@@ -1,0 +1,134 @@
+package org.candour.reporting.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The report by the answers to one question: scores of groups, and questions answer by answer where enough of a table
+ * may be shown.
+ *
+ * @param division by what
+ * @param topics chapter by chapter
+ */
+public record Divided(Division division, List<Part> topics) {
+    public Divided {
+        topics = List.copyOf(topics);
+    }
+
+    /**
+     * A chapter.
+     *
+     * @param topic its texts
+     * @param scores the scores of the groups, empty where no group has one
+     * @param questions its questions that may be divided
+     * @param replaced questions of whose table too much is hidden
+     */
+    public record Part(Topic topic, List<ScoreBar> scores, List<ByGroup> questions, List<Question> replaced) {
+        public Part {
+            scores = List.copyOf(scores);
+            questions = List.copyOf(questions);
+            replaced = List.copyOf(replaced);
+        }
+
+        /** The answers, for the key of the colours. */
+        public List<Choice> choices() {
+            return topic.questions().getFirst().choices();
+        }
+
+        /** Columns of a table of one of its questions, less the first. */
+        public int columns() {
+            return choices().size() + 2;
+        }
+
+        public boolean scored() {
+            return !scores.isEmpty();
+        }
+    }
+
+    /**
+     * A question by group.
+     *
+     * @param question the wording
+     * @param groups one bar per group that may be shown or is withheld as a whole, in the order of the answers
+     */
+    public record ByGroup(Question question, List<GroupBar> groups) {
+        public ByGroup {
+            groups = List.copyOf(groups);
+        }
+
+        public boolean someWithheld() {
+            return groups.stream()
+                    .anyMatch(group -> group.bar().replaced() || group.bar().someWithheld());
+        }
+    }
+
+    /** A group's name and its answers. */
+    public record GroupBar(String group, QuestionBar bar) {}
+
+    public static List<Divided> of(EmployerSummary summary) {
+        return summary.text().divided().stream()
+                .map(division -> new Divided(
+                        division,
+                        summary.text().topics().stream()
+                                .map(topic -> part(summary, division, topic))
+                                .toList()))
+                .toList();
+    }
+
+    private static Part part(EmployerSummary summary, Division division, Topic topic) {
+        var questions = new ArrayList<ByGroup>();
+        var replaced = new ArrayList<Question>();
+        for (Question question : topic.questions()) {
+            var table = summary.table(question, division);
+            if (table.isWithheld() || table.replacedByScore()) {
+                replaced.add(question);
+            } else {
+                questions.add(new ByGroup(
+                        question,
+                        division.groups().stream()
+                                .map(group -> new GroupBar(
+                                        group.label(), QuestionBar.ofGroup(question, table, division.row(group))))
+                                .toList()));
+            }
+        }
+        var scores = division.groups().stream()
+                .map(group -> ScoreBar.ofGroup(
+                        group.label(),
+                        topic,
+                        summary.score(division.scoreName(topic, group)).orElse(null)))
+                .toList();
+        return new Part(topic, scores.stream().anyMatch(ScoreBar::shown) ? scores : List.of(), questions, replaced);
+    }
+
+    /** Whether anything at all can be said about groups. */
+    public boolean shown() {
+        return topics.stream().anyMatch(part -> part.scored() || !part.questions().isEmpty());
+    }
+
+    public List<Part> scored() {
+        return topics.stream().filter(Part::scored).toList();
+    }
+
+    /** Chapters with a question that is shown by group. */
+    public List<Part> answered() {
+        return topics.stream().filter(part -> !part.questions().isEmpty()).toList();
+    }
+
+    public int replaced() {
+        return topics.stream().mapToInt(part -> part.replaced().size()).sum();
+    }
+
+    /** One sentence about what is missing; empty when nothing is. */
+    public String sentence() {
+        int missing = replaced();
+        if (!shown()) {
+            return "There are no results by this question: the groups are too small, or their figures would give"
+                    + " somebody's answer away.";
+        }
+        return missing == 0
+                ? ""
+                : (missing == 1 ? "One question is" : missing + " questions are")
+                        + " not divided here: over half of the figures would have to be withheld. The scores of the"
+                        + " groups, where they are safe, stand in their place.";
+    }
+}

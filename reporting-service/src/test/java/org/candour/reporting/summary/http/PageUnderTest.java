@@ -1,0 +1,67 @@
+package org.candour.reporting.summary.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.NamespaceResolver;
+import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.TemplateLocator;
+import io.quarkus.qute.Variant;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.candour.reporting.summary.Comparison;
+import org.candour.reporting.summary.EmployerSummary;
+import org.candour.reporting.summary.Divided;
+import org.candour.reporting.summary.MadeUpEmployer;
+import org.candour.reporting.summary.Topic;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page of a report, rendered by the template of the service. */
+public final class PageUnderTest {
+    private static final Engine ENGINE = Engine.builder()
+            .addDefaults()
+            .addValueResolver(new ReflectionValueResolver())
+            .addResultMapper(new HtmlEscaper(List.of("text/html")))
+            .addNamespaceResolver(NamespaceResolver.builder("inject")
+                    .resolve(context -> Map.of("version", "test"))
+                    .build())
+            .addLocator(PageUnderTest::template)
+            .build();
+
+    private PageUnderTest() {}
+
+    public static String render(EmployerSummary summary) {
+        return ENGINE.getTemplate("summary/report")
+                .data("page", SummaryPage.of(summary))
+                .data("files", "/staff/reports/x")
+                .data("back", "/staff/reports")
+                .render();
+    }
+
+    private static Optional<TemplateLocator.TemplateLocation> template(String id) {
+        var stream = PageUnderTest.class.getResourceAsStream("/templates/" + id + ".html");
+        return Optional.ofNullable(stream).map(bytes -> new TemplateLocator.TemplateLocation() {
+            @Override
+            public Reader read() {
+                return new InputStreamReader(bytes, StandardCharsets.UTF_8);
+            }
+
+            @Override
+            public Optional<Variant> getVariant() {
+                return Optional.of(Variant.forContentType(Variant.TEXT_HTML));
+            }
+        });
+    }
+}
