@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.candour.standalone.demo.MainJob;
-import org.candour.standalone.supervisor.RunningSuite;
+import org.candour.standalone.demo.RunningSuite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;

@@ -24,7 +24,7 @@ final class RecordShape {
             ResponseSubmitted.class,
             Set.of("pages"),
             StudyPublished.class,
-            Set.of("retention"),
+            Set.of("retention", "breakdowns"),
             Thresholds.class,
             Set.of("strictGroup", "strictCell"));
 

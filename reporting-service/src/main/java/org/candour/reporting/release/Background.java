@@ -35,7 +35,8 @@ public class Background {
         return studies.waves(study.study()).stream()
                 .filter(earlier -> earlier.closes().isBefore(wave.opens()))
                 .sorted(Comparator.comparing(WaveAnnounced::closes).reversed())
-                .flatMap(earlier -> editions.current(new Place(study.study(), earlier.wave(), employer.code())).stream())
+                .flatMap(
+                        earlier -> editions.current(new Place(study.study(), earlier.wave(), employer.code())).stream())
                 .findFirst()
                 .map(edition -> stored.read(editions.document(edition.id())));
     }

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.candour.contracts.instrument.Instrument;
 import org.candour.contracts.instrument.Item;
 import org.candour.contracts.instrument.Option;
+import org.candour.contracts.study.StudyPublished;
 import org.candour.reporting.intake.OpenAnswers;
 import org.candour.reporting.reliability.AnswerTable;
-import org.candour.contracts.study.StudyPublished;
 import org.candour.reporting.summary.Divisions;
 import org.candour.reporting.summary.ReportedItems;
 

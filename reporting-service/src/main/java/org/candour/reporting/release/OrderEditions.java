@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.function.Predicate;
 import org.candour.contracts.study.Employer;
 import org.candour.contracts.study.StudyPublished;
+import org.candour.contracts.study.WaveAnnounced;
 import org.candour.platform.problem.Problem;
 import org.candour.reporting.intake.Studies;
 import org.candour.reporting.intake.Tallies;
@@ -28,14 +29,13 @@ public class OrderEditions {
     @Transactional
     public void order(String subject, String studyCode, String waveCode, String employer) {
         StudyPublished study = studies.study(studyCode).orElseThrow(Problem::notFound);
-        studies.wave(studyCode, waveCode).orElseThrow(Problem::notFound);
-        if (!tallies.complete(studyCode, waveCode)) {
+        WaveAnnounced wave = studies.wave(studyCode, waveCode).orElseThrow(Problem::notFound);
+        if (!tallies.complete(studyCode, wave.wave())) {
             throw new Problem(
                     ReportingProblem.WAVE_NOT_COMPLETE,
                     "Reports are built once the wave is closed and everything that was sent has arrived.");
         }
-        Predicate<Employer> wanted =
-                one -> employer.isEmpty() || one.code().equals(employer);
+        Predicate<Employer> wanted = one -> employer.isEmpty() || one.code().equals(employer);
         if (study.employers().stream().noneMatch(wanted)) {
             throw Problem.notFound();
         }

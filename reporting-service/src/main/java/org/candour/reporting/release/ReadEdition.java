@@ -8,11 +8,11 @@ import org.candour.contracts.instrument.Instrument;
 import org.candour.contracts.instrument.Item;
 import org.candour.contracts.instrument.PipedText;
 import org.candour.reporting.audit.Act;
+import org.candour.reporting.audit.AuditTrail;
 import org.candour.reporting.intake.Studies;
 import org.candour.reporting.quote.Quotes;
-import org.candour.reporting.summary.Quotation;
-import org.candour.reporting.audit.AuditTrail;
 import org.candour.reporting.summary.EmployerSummary;
+import org.candour.reporting.summary.Quotation;
 import org.candour.reporting.summary.StoredSummaries;
 
 /** Opens the stored bytes of an edition for somebody, on record. Nothing is ever printed from fresh answers. */
@@ -36,12 +36,7 @@ public class ReadEdition {
     @Transactional
     public EmployerSummary read(String subject, Edition edition, Act.Action occasion, String form) {
         audit.add(new Act(
-                subject,
-                occasion,
-                edition.study(),
-                edition.wave(),
-                edition.employer(),
-                edition.number() + " " + form));
+                subject, occasion, edition.study(), edition.wave(), edition.employer(), edition.number() + " " + form));
         EmployerSummary summary = stored.read(editions.document(edition.id()));
         return summary.text().quoted().isEmpty() ? summary : summary.quoting(quotations(edition, summary));
     }
@@ -49,8 +44,7 @@ public class ReadEdition {
     /** A quote that was taken back since the edition was made is in no report any more. */
     private List<Quotation> quotations(Edition edition, EmployerSummary summary) {
         Optional<Instrument> asked = studies.wave(edition.study(), edition.wave())
-                .flatMap(wave ->
-                        studies.instrument(edition.study(), wave.instrument(), wave.instrumentVersion()));
+                .flatMap(wave -> studies.instrument(edition.study(), wave.instrument(), wave.instrumentVersion()));
         return quotes.of(edition.study(), edition.wave()).stream()
                 .filter(quote -> summary.text().quoted().contains(quote.quote()))
                 .map(quote -> new Quotation(

@@ -37,7 +37,6 @@ public class ReadWave {
             comparisons.freeze(studyCode, waveCode, fresh);
             return fresh;
         });
-        return new WaveMaterial(
-                study, wave, instrument, workforces, studies.invited(studyCode, waveCode), comparison);
+        return new WaveMaterial(study, wave, instrument, workforces, studies.invited(studyCode, waveCode), comparison);
     }
 }

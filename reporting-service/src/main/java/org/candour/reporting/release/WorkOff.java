@@ -42,7 +42,9 @@ public class WorkOff {
                 build.build(building, material);
             } catch (RuntimeException | OutOfMemoryError fault) {
                 // The message could repeat an answer.
-                LOG.errorf("the report %s failed: %s", building.place(), fault.getClass().getName());
+                LOG.errorf(
+                        "the report %s failed: %s",
+                        building.place(), fault.getClass().getName());
                 buildings.end(building.place(), Building.State.FAILED, FAULT);
             }
             made++;

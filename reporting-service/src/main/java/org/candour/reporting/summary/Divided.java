@@ -102,7 +102,8 @@ public record Divided(Division division, List<Part> topics) {
 
     /** Whether anything at all can be said about groups. */
     public boolean shown() {
-        return topics.stream().anyMatch(part -> part.scored() || !part.questions().isEmpty());
+        return topics.stream()
+                .anyMatch(part -> part.scored() || !part.questions().isEmpty());
     }
 
     public List<Part> scored() {

@@ -33,11 +33,12 @@ public final class Divisions {
             return List.of();
         }
         return study.breakdowns().stream()
-                .flatMap(breakdown -> instrument
-                        .item(breakdown.item())
-                        .filter(Divisions::divides)
-                        .map(item -> division(breakdown, item))
-                        .stream())
+                .flatMap(
+                        breakdown -> instrument
+                                .item(breakdown.item())
+                                .filter(Divisions::divides)
+                                .map(item -> division(breakdown, item))
+                                .stream())
                 .toList();
     }
 

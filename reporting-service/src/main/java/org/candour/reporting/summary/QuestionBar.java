@@ -64,8 +64,8 @@ public record QuestionBar(Question question, boolean replaced, List<Segment> seg
             rows.add(row);
             double width = 100.0 * cell.count().orElse(0) / base;
             if (width > 0) {
-                segments.add(
-                        new Segment(choice.label(), choice.tone(), end, width, width < ROOM_FOR_TEXT ? "" : row.share()));
+                segments.add(new Segment(
+                        choice.label(), choice.tone(), end, width, width < ROOM_FOR_TEXT ? "" : row.share()));
                 end += width;
             }
         }

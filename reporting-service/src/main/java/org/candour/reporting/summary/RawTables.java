@@ -28,7 +28,8 @@ final class RawTables {
                 topics.stream().flatMap(topic -> topic.questions().stream()).toList();
         List<FrequencyTable> tables = Stream.concat(
                         questions.stream().map(this::table),
-                        divisions.stream().flatMap(division -> questions.stream().map(q -> table(q, division))))
+                        divisions.stream()
+                                .flatMap(division -> questions.stream().map(q -> table(q, division))))
                 .toList();
         List<Scale> scored = new ReportedItems(instrument)
                 .scored().stream()

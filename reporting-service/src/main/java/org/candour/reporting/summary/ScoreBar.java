@@ -18,7 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param others the score of all employers, -1 when there is none
  * @param change since the wave before, null when there is nothing to compare with
  */
-public record ScoreBar(String title, boolean shown, int value, Band band, boolean lowIsGood, int others, @Nullable Change change) {
+public record ScoreBar(
+        String title,
+        boolean shown,
+        int value,
+        Band band,
+        boolean lowIsGood,
+        int others,
+        @Nullable Change change) {
 
     static ScoreBar of(Topic topic, SafeScore score, OptionalInt others, @Nullable Change change) {
         int value = score.value().orElse(0);

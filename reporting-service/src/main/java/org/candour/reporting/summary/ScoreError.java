@@ -35,8 +35,7 @@ final class ScoreError {
                 .toArray();
         int rest = table.row(Division.everybody()).base().count().orElse(0)
                 - cells.stream().mapToInt(cell -> cell.count().orElse(0)).sum();
-        int[] hidden =
-                IntStream.of(valued).filter(i -> !cells.get(i).isShown()).toArray();
+        int[] hidden = IntStream.of(valued).filter(i -> !cells.get(i).isShown()).toArray();
         double step = 100.0 / (valued.length - 1);
         double widest = 0;
         for (int high = 0; high <= (hidden.length == 0 ? 0 : rest); high++) {

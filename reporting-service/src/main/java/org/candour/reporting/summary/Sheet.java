@@ -1,6 +1,5 @@
 package org.candour.reporting.summary;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -48,7 +47,7 @@ public record Sheet(String name, List<Key> keys, List<String> figures, List<Row>
      */
     public record Row(Map<Key, String> about, List<Cell> cells) {
         public Row {
-            about = new EnumMap<>(about);
+            about = Map.copyOf(about);
             cells = List.copyOf(cells);
         }
 

@@ -72,7 +72,10 @@ public final class Sheets {
                         Map.of(Key.STANDARD, bar.title()),
                         List.of(
                                 bar.shown() ? new Cell.Number(bar.value()) : new Cell.Withheld(),
-                                new Cell.Words(bar.shown() && !bar.lowIsGood() ? bar.band().word() : ""),
+                                new Cell.Words(
+                                        bar.shown() && !bar.lowIsGood()
+                                                ? bar.band().word()
+                                                : ""),
                                 bar.compared() ? new Cell.Number(bar.others()) : new Cell.Words(""),
                                 change == null ? new Cell.Words("") : new Cell.Number(change.earlier()),
                                 change == null ? new Cell.Words("") : new Cell.Number(change.difference()),
@@ -110,9 +113,11 @@ public final class Sheets {
         for (QuestionBar.Row row : bar.rows()) {
             rows.add(new Row(
                     keys(bar.question(), group, row.label()),
-                    List.of(number(row.people()), row.percent().isPresent()
-                            ? new Cell.Share(row.percent().getAsInt())
-                            : new Cell.Withheld())));
+                    List.of(
+                            number(row.people()),
+                            row.percent().isPresent()
+                                    ? new Cell.Share(row.percent().getAsInt())
+                                    : new Cell.Withheld())));
         }
         if (bar.replaced()) {
             rows.add(new Row(keys(bar.question(), group, "All"), List.of(new Cell.Withheld(), new Cell.Withheld())));
@@ -156,8 +161,10 @@ public final class Sheets {
 
     private static Sheet groupAnswers(Divided divided) {
         var rows = new ArrayList<Row>();
-        divided.answered().forEach(part -> part.questions()
-                .forEach(question -> question.groups().forEach(group -> rows.addAll(rows(group.group(), group.bar())))));
+        divided.answered()
+                .forEach(part -> part.questions()
+                        .forEach(question ->
+                                question.groups().forEach(group -> rows.addAll(rows(group.group(), group.bar())))));
         return new Sheet(
                 divided.division().title() + ", answers",
                 List.of(Key.CODE, Key.QUESTION, Key.GROUP, Key.ANSWER),

@@ -72,11 +72,14 @@ class FourFormsTest {
                 .setSkipHeaderRecord(true)
                 .get()
                 .parse(new StringReader(text))) {
-            boolean answer = !line.get("answer").isEmpty() && !line.get("answer").equals("All");
+            boolean answer =
+                    !line.get("answer").isEmpty() && !line.get("answer").equals("All");
             if (answer && line.get("figure").equals("People")) {
                 people = line.get("value");
             }
-            if (answer && line.get("figure").equals("Share in %") && !line.get("value").isEmpty()) {
+            if (answer
+                    && line.get("figure").equals("Share in %")
+                    && !line.get("value").isEmpty()) {
                 figures.merge(line.get("value") + "%(" + people + ")", 1, Integer::sum);
             }
         }
@@ -92,7 +95,10 @@ class FourFormsTest {
                     int last = row.getLastCellNum() - 1;
                     if (last >= 3
                             && row.getCell(last).getCellType() == CellType.NUMERIC
-                            && sheet.getRow(0).getCell(last).getStringCellValue().equals("Share")
+                            && sheet.getRow(0)
+                                    .getCell(last)
+                                    .getStringCellValue()
+                                    .equals("Share")
                             && !row.getCell(last - 2).getStringCellValue().equals("All")) {
                         long percent = Math.round(100 * row.getCell(last).getNumericCellValue());
                         long people = (long) row.getCell(last - 1).getNumericCellValue();
@@ -123,8 +129,11 @@ class FourFormsTest {
 
     private static Map<String, Integer> page(String html) {
         var figures = matches(
-                Pattern.compile("numeric\">(\\d+)</td><td class=\"govuk-table__cell govuk-table__cell--numeric\">(\\d+)%<"),
-                html.replaceAll("<tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">All</th>.*", ""),
+                Pattern.compile(
+                        "numeric\">(\\d+)</td><td class=\"govuk-table__cell govuk-table__cell--numeric\">(\\d+)%<"),
+                html.replaceAll(
+                        "<tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">All</th>.*",
+                        ""),
                 true);
         matches(Pattern.compile("numeric\">(\\d+)% \\((\\d+)\\)<"), html, false)
                 .forEach((figure, times) -> figures.merge(figure, times, Integer::sum));

@@ -30,12 +30,11 @@ enum Downloads {
 
     /** @param name made of our own codes, without its ending */
     Response of(EmployerSummary summary, SummaryDocuments documents, SummaryFiles files, String name) {
-        byte[] bytes =
-                switch (this) {
-                    case PDF -> documents.pdf(summary);
-                    case XLSX -> files.xlsx(summary);
-                    case CSV -> files.csv(summary);
-                };
+        byte[] bytes = switch (this) {
+            case PDF -> documents.pdf(summary);
+            case XLSX -> files.xlsx(summary);
+            case CSV -> files.csv(summary);
+        };
         return Response.ok(bytes, type)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "." + ending() + "\"")
                 .build();

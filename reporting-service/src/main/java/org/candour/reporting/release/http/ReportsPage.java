@@ -135,8 +135,8 @@ public class ReportsPage {
         Optional<Edition> withdrawn =
                 editions.lastReleased(place).filter(edition -> edition.state() == EditionState.WITHDRAWN);
         if (withdrawn.isPresent()) {
-            boolean coming =
-                    latest.filter(edition -> edition.state() == EditionState.BUILT).isPresent();
+            boolean coming = latest.filter(edition -> edition.state() == EditionState.BUILT)
+                    .isPresent();
             return "Edition " + withdrawn.get().number() + " of the report for this wave was withdrawn"
                     + day(withdrawn.get()) + ". Please do not use copies of it any more. The research team will tell"
                     + " you why." + (coming ? " A new edition is being checked." : "");

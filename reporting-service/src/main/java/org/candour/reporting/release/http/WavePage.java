@@ -28,8 +28,8 @@ import org.candour.reporting.release.Buildings;
 import org.candour.reporting.release.Edition;
 import org.candour.reporting.release.Editions;
 import org.candour.reporting.release.OrderEditions;
-import org.jspecify.annotations.Nullable;
 import org.candour.reporting.staff.StudyScope;
+import org.jspecify.annotations.Nullable;
 
 /** A wave: has everything arrived, and what was made of it. No count stands here: differences would give small ones. */
 @Path("/staff/studies/{study}/waves/{wave}")

@@ -40,7 +40,10 @@ public record WaveView(
      * @param editions its editions, newest first
      * @param building the making of the next one, null when nobody asked for it
      */
-    public record EmployerView(Employer employer, List<Edition> editions, @Nullable Building building) {
+    public record EmployerView(
+            Employer employer,
+            List<Edition> editions,
+            @Nullable Building building) {
         public boolean busy() {
             return building != null && !building.state().over();
         }

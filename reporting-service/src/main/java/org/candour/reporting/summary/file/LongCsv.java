@@ -23,7 +23,12 @@ final class LongCsv {
             for (Sheet sheet : sheets) {
                 for (Sheet.Row row : sheet.rows()) {
                     for (int i = 0; i < sheet.figures().size(); i++) {
-                        line(csv, sheet, row, sheet.figures().get(i), row.cells().get(i));
+                        line(
+                                csv,
+                                sheet,
+                                row,
+                                sheet.figures().get(i),
+                                row.cells().get(i));
                     }
                 }
                 for (String note : sheet.notes()) {

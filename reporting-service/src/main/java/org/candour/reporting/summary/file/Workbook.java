@@ -80,7 +80,8 @@ final class Workbook {
                             ? sheet.keys().get(i).word()
                             : sheet.figures().get(i - sheet.keys().size()));
             cell.setCellStyle(head);
-            page.setColumnWidth(i, key ? width(sheet.keys().get(i)) : sheet.keys().size() < 2 ? MIDDLE : NARROW);
+            page.setColumnWidth(
+                    i, key ? width(sheet.keys().get(i)) : sheet.keys().size() < 2 ? MIDDLE : NARROW);
         }
         int line = 1;
         for (Sheet.Row row : sheet.rows()) {

@@ -84,7 +84,11 @@ final class Scores extends Drawing {
         }
         if (moved != null) {
             canvas.setFont(letters.of(7, false));
-            beside(canvas, "before " + moved.earlier() + " (" + moved.signed() + ")", right + 10, words + (bar.compared() ? 20 : 11));
+            beside(
+                    canvas,
+                    "before " + moved.earlier() + " (" + moved.signed() + ")",
+                    right + 10,
+                    words + (bar.compared() ? 20 : 11));
         }
     }
 

@@ -173,7 +173,10 @@ final class SummaryBlocks {
                 blocks.add(Block.text("PARAGRAPH", name, by.sentence()));
             }
             by.answered().forEach(part -> {
-                blocks.add(Block.text("CHAPTER", key(by, part.questions().getFirst()), part.topic().title()));
+                blocks.add(Block.text(
+                        "CHAPTER",
+                        key(by, part.questions().getFirst()),
+                        part.topic().title()));
                 for (Divided.ByGroup question : part.questions()) {
                     var rows = new LinkedHashMap<String, QuestionBar>();
                     question.groups().forEach(group -> rows.put(group.group(), group.bar()));
@@ -203,7 +206,8 @@ final class SummaryBlocks {
                 "These sentences were written by people who allowed them to be quoted. Somebody removed whatever could"
                         + " point to a person. Please do not try to find out who wrote them."));
         for (int i = 0; i < summary.quotations().size(); i++) {
-            blocks.add(Block.text("BULLET", title + i, summary.quotations().get(i).text()));
+            blocks.add(
+                    Block.text("BULLET", title + i, summary.quotations().get(i).text()));
         }
     }
 

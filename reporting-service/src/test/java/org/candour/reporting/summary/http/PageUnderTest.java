@@ -1,6 +1,5 @@
 package org.candour.reporting.summary.http;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.NamespaceResolver;
@@ -10,23 +9,10 @@ import io.quarkus.qute.Variant;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.candour.reporting.summary.Comparison;
 import org.candour.reporting.summary.EmployerSummary;
-import org.candour.reporting.summary.Divided;
-import org.candour.reporting.summary.MadeUpEmployer;
-import org.candour.reporting.summary.Topic;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of a report, rendered by the template of the service. */
 public final class PageUnderTest {

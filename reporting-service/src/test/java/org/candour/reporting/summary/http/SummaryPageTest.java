@@ -2,25 +2,13 @@ package org.candour.reporting.summary.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.qute.Engine;
-import io.quarkus.qute.HtmlEscaper;
-import io.quarkus.qute.NamespaceResolver;
-import io.quarkus.qute.ReflectionValueResolver;
-import io.quarkus.qute.TemplateLocator;
-import io.quarkus.qute.Variant;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.candour.reporting.summary.Comparison;
-import org.candour.reporting.summary.EmployerSummary;
 import org.candour.reporting.summary.Divided;
 import org.candour.reporting.summary.MadeUpEmployer;
 import org.candour.reporting.summary.Topic;
@@ -31,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SummaryPageTest {
     private static final Pattern FIGURE = Pattern.compile("govuk-table__cell--numeric\">([^<]+)<");
+
     @ParameterizedTest
     @ValueSource(ints = {12, 25, 60, 320})
     @Tag("HC-9")
