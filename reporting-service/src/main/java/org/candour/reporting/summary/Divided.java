@@ -123,13 +123,13 @@ public record Divided(Division division, List<Part> topics) {
     public String sentence() {
         int missing = replaced();
         if (!shown()) {
-            return "There are no results by this question: the groups are too small, or their figures would give"
-                    + " somebody's answer away.";
+            return "There are no results by " + division.name() + " this time: the groups are too small, or their figures"
+                    + " would give somebody's answer away.";
         }
         return missing == 0
                 ? ""
                 : (missing == 1 ? "One question is" : missing + " questions are")
-                        + " not divided here: over half of the figures would have to be withheld. The scores of the"
-                        + " groups, where they are safe, stand in their place.";
+                        + " not divided here: over half of the figures would have to be withheld."
+                        + (scored().isEmpty() ? "" : " The scores of the groups stand in their place.");
     }
 }

@@ -44,7 +44,7 @@ public final class MethodText {
         blocks.add(bullet(
                 "Where half of the figures of a question, or the answers of half of the people, would be withheld,"
                         + " the question is listed without a chart."));
-        divided(text, blocks);
+        divided(summary, blocks);
         blocks.add(heading("Scores"));
         blocks.add(
                 paragraph(
@@ -72,7 +72,8 @@ public final class MethodText {
         return List.copyOf(blocks);
     }
 
-    private static void divided(SummaryText text, List<TextBlock> blocks) {
+    private static void divided(EmployerSummary summary, List<TextBlock> blocks) {
+        SummaryText text = summary.text();
         String never = "There are no results by age, gender, ethnic background or disability. Together with the"
                 + " figures above they could point to a person.";
         if (text.divided().isEmpty()) {
@@ -84,6 +85,9 @@ public final class MethodText {
                 + text.thresholds().group() + " people is withheld, and so is a second group where one alone could be"
                 + " worked out from the total. Where over half of a table would have to be withheld, the whole table"
                 + " is left out. " + never));
+        Divided.of(summary).stream()
+                .filter(divided -> !divided.shown())
+                .forEach(divided -> blocks.add(bullet(divided.sentence())));
         blocks.add(paragraph("Written comments appear only where their author allowed it and after somebody removed"
                 + " what could point to a person."));
     }

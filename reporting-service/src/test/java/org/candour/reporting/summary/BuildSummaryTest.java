@@ -57,10 +57,13 @@ class BuildSummaryTest {
 
     private static String shown(EmployerSummary summary) {
         List<SafeCell> cells = summary.numbers().tables().stream()
+                .filter(table -> table.id().equals(table.item()))
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.cells().stream())
                 .toList();
-        long tables = summary.numbers().tables().size();
+        long tables = summary.text().topics().stream()
+                .mapToLong(topic -> topic.questions().size())
+                .sum();
         int all = summary.text().topics().stream()
                 .flatMap(topic -> topic.questions().stream())
                 .mapToInt(question -> question.choices().size())

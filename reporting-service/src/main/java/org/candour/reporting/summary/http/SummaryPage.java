@@ -57,7 +57,7 @@ public record SummaryPage(
                 summary.text().builtOn().format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK)),
                 standards,
                 Stream.concat(standards.stream(), others).toList(),
-                Divided.of(summary),
+                Divided.of(summary).stream().filter(Divided::shown).toList(),
                 summary.quotations(),
                 Passage.of(MethodText.of(summary)),
                 Passage.of(TextBlock.ofMarkdown(summary.text().nextSteps())));

@@ -35,10 +35,10 @@ final class SummaryBlocks {
         var others = new ArrayList<>(Chapter.of(summary, Topic.Kind.SINGLE));
         others.addAll(Chapter.of(summary, Topic.Kind.CONCERN));
         part("Wellbeing and intentions", others);
-        groups();
         quotations();
         running("How this report was made", MethodText.of(summary));
         running("What to do next", TextBlock.ofMarkdown(summary.text().nextSteps()));
+        groups();
         return blocks;
     }
 
@@ -161,14 +161,16 @@ final class SummaryBlocks {
     }
 
     private void groups() {
-        List<Divided> divided = Divided.of(summary);
+        List<Divided> divided =
+                Divided.of(summary).stream().filter(Divided::shown).toList();
         if (divided.isEmpty()) {
             return;
         }
         blocks.add(Block.pageBreak());
+        blocks.add(Block.text("PART", "groups", "Annex: answers of groups"));
         for (Divided by : divided) {
             String name = "By " + by.division().name();
-            blocks.add(Block.text("PART", name, name));
+            blocks.add(Block.text("CHAPTER", name, name));
             if (!by.sentence().isEmpty()) {
                 blocks.add(Block.text("PARAGRAPH", name, by.sentence()));
             }
