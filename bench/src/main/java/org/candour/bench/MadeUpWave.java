@@ -59,8 +59,8 @@ final class MadeUpWave {
                 "## Talk about it\n\n- Start with what goes well.\n",
                 List.of(),
                 List.of(new Breakdown("ROLE", "Role"), new Breakdown("SERVICE", "Length of service")));
-        WaveAnnounced wave = new WaveAnnounced(
-                "BENCH", "2026", 1, "2026 wave", WaveState.CLOSED, "MAIN", 1, DAY, DAY.plusDays(30));
+        WaveAnnounced wave =
+                new WaveAnnounced("BENCH", "2026", 1, "2026 wave", WaveState.CLOSED, "MAIN", 1, DAY, DAY.plusDays(30));
         return new SummaryInput(
                 study,
                 wave,
@@ -91,11 +91,10 @@ final class MadeUpWave {
             for (Item item : items) {
                 int last = item.options().getLast().value();
                 int first = item.options().getFirst().value();
-                double place =
-                        switch (item.type()) {
-                            case SINGLE_CHOICE -> random.nextDouble();
-                            default -> 0.55 + 0.3 * outlook + 0.22 * random.nextGaussian();
-                        };
+                double place = switch (item.type()) {
+                    case SINGLE_CHOICE -> random.nextDouble();
+                    default -> 0.55 + 0.3 * outlook + 0.22 * random.nextGaussian();
+                };
                 if (random.nextDouble() > 0.03) {
                     answers.put(item.code(), (int) Math.clamp(first + Math.round(place * (last - first)), first, last));
                 }
@@ -115,8 +114,8 @@ final class MadeUpWave {
                 items.add(item(code, ItemType.RATING, QuestionClass.VIEW, 1, 5));
                 members.add(new ScaleItem(code, i == ITEMS));
             }
-            scales.add(new Scale(
-                    "standard" + standard, "Standard number " + standard, "High is good.", members, 1, 5, 2));
+            scales.add(
+                    new Scale("standard" + standard, "Standard number " + standard, "High is good.", members, 1, 5, 2));
         }
         for (int i = 1; i <= 7; i++) {
             items.add(item("W" + i, ItemType.ZERO_TO_TEN, QuestionClass.SPECIAL, 0, 10));
@@ -129,7 +128,8 @@ final class MadeUpWave {
                 0,
                 "Made-up questionnaire",
                 List.of("en-GB"),
-                List.of(new Section("all", "All", "", items.stream().map(Page::of).toList())),
+                List.of(new Section(
+                        "all", "All", "", items.stream().map(Page::of).toList())),
                 scales,
                 List.of());
     }

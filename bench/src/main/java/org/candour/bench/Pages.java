@@ -10,6 +10,8 @@ final class Pages {
     private Pages() {}
 
     static int of(byte[] pdf) {
-        return (int) PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
+        return (int) PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
     }
 }

@@ -38,8 +38,7 @@ final class PrintedWave {
     public static void main(String[] arguments) throws Exception {
         PrintedWave printed = new PrintedWave();
         switch (arguments[0]) {
-            case "wave" ->
-                printed.wave(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+            case "wave" -> printed.wave(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
             case "pdf" -> printed.onePdf(Integer.parseInt(arguments[1]));
             default -> throw new IllegalArgumentException(arguments[0]);
         }
@@ -72,7 +71,8 @@ final class PrintedWave {
                 yield false;
             }
             case SummaryVerdict.Built(EmployerSummary summary) -> {
-                var verdict = new Auditor(10, 5, 5).audit(List.of(), summary.numbers().bytes());
+                var verdict =
+                        new Auditor(10, 5, 5).audit(List.of(), summary.numbers().bytes());
                 if (!(verdict instanceof Verdict.Passed)) {
                     throw new IllegalStateException("the auditor refuses employer " + number + ": " + verdict);
                 }
@@ -88,8 +88,7 @@ final class PrintedWave {
     }
 
     private void onePdf(int size) {
-        EmployerSummary summary =
-                ((SummaryVerdict.Built) new BuildSummary().from(wave.input(1, size))).summary();
+        EmployerSummary summary = ((SummaryVerdict.Built) new BuildSummary().from(wave.input(1, size))).summary();
         double[] millis = new double[15];
         int pages = 0;
         for (int run = -10; run < millis.length; run++) {

@@ -123,8 +123,8 @@ public record Divided(Division division, List<Part> topics) {
     public String sentence() {
         int missing = replaced();
         if (!shown()) {
-            return "There are no results by " + division.name() + " this time: the groups are too small, or their figures"
-                    + " would give somebody's answer away.";
+            return "There are no results by " + division.name()
+                    + " this time: the groups are too small, or their figures" + " would give somebody's answer away.";
         }
         return missing == 0
                 ? ""

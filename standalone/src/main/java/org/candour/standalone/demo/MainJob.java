@@ -99,13 +99,15 @@ public final class MainJob implements Demo {
         Page wave = researcher.open(wave(suite, "reporting")).good();
         if (!wave.text().contains("released")) {
             researcher.press(wave, "Build reports");
-            await("the reports", () -> !researcher
-                    .open(wave(suite, "reporting"))
-                    .good()
-                    .document()
-                    .select("[role=status]")
-                    .text()
-                    .contains("to come"));
+            await(
+                    "the reports",
+                    () -> !researcher
+                            .open(wave(suite, "reporting"))
+                            .good()
+                            .document()
+                            .select("[role=status]")
+                            .text()
+                            .contains("to come"));
             wave = researcher.open(wave(suite, "reporting")).good();
         }
         Staff checker = staff(suite, "checker");
