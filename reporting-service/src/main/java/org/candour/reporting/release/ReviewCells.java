@@ -23,7 +23,7 @@ public class ReviewCells {
     @Transactional
     public Judgement review(String subject, Edition edition) {
         var study = studies.study(edition.study()).orElseThrow(Problem::notFound);
-        var summary = read.read(subject, edition, Act.Action.EDITION_REVIEWED);
+        var summary = read.read(subject, edition, Act.Action.EDITION_REVIEWED, "cells");
         return Judgement.of(
                 auditor.audit(study.thresholds(), edition.place(), summary),
                 summary.numbers().reasons());

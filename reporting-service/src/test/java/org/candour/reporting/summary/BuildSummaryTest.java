@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.candour.contracts.study.Delivery;
+import org.candour.contracts.study.Employer;
 import org.candour.reporting.disclosure.FrequencyTable;
 import org.candour.reporting.disclosure.SafeCell;
 import org.candour.reporting.disclosure.SafeScore;
@@ -109,6 +111,31 @@ class BuildSummaryTest {
                 .hasSize(3 * 39)
                 .contains("FW1", "HY4", "LV3", "FW1 by ROLE", "LV3 by SERVICE")
                 .doesNotContain("ROLE", "SERVICE", "AGE", "GENDER", "ETHNICITY", "DISABILITY", "TX1");
+    }
+
+    @Test
+    @Tag("HC-8")
+    void whoeverGetsRowsGetsNoTableByGroup() {
+        var tables = MadeUpEmployer.input(60, NONE);
+        var rows = new SummaryInput(
+                tables.study(),
+                tables.wave(),
+                tables.instrument(),
+                new Employer("linden", "Lindenshire Council", Delivery.ROWS),
+                1,
+                tables.today(),
+                tables.answers(),
+                tables.invited(),
+                tables.statuses(),
+                NONE,
+                null,
+                List.of());
+
+        var summary = ((SummaryVerdict.Built) new BuildSummary().from(rows)).summary();
+
+        assertThat(summary.text().divided()).isEmpty();
+        assertThat(summary.numbers().tables()).hasSize(39).allMatch(table -> table.id()
+                .equals(table.item()));
     }
 
     @ParameterizedTest
