@@ -38,7 +38,8 @@ public final class Sample {
                 "",
                 List.of(
                         new Retention("ANSWERS", "ANALYSIS_COMPLETE", "2027-09-30", "P3Y", "DELETE"),
-                        new Retention("AUDIT_LOG", "STUDY_END", "", "P6Y", "DELETE")));
+                        new Retention("AUDIT_LOG", "STUDY_END", "", "P6Y", "DELETE")),
+                List.of());
     }
 
     public static WaveAnnounced wave(String study, int revision, WaveState state) {
