@@ -134,8 +134,9 @@ class BuildSummaryTest {
         var summary = ((SummaryVerdict.Built) new BuildSummary().from(rows)).summary();
 
         assertThat(summary.text().divided()).isEmpty();
-        assertThat(summary.numbers().tables()).hasSize(39).allMatch(table -> table.id()
-                .equals(table.item()));
+        assertThat(summary.numbers().tables())
+                .hasSize(39)
+                .allMatch(table -> table.id().equals(table.item()));
     }
 
     @ParameterizedTest
