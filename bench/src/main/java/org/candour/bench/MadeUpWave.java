@@ -48,6 +48,16 @@ final class MadeUpWave {
     }
 
     SummaryInput input(int number, int size) {
+        return input(
+                number, size, List.of(new Breakdown("ROLE", "Role"), new Breakdown("SERVICE", "Length of service")));
+    }
+
+    /** Without results by group. */
+    SummaryInput undivided(int number, int size) {
+        return input(number, size, List.of());
+    }
+
+    private SummaryInput input(int number, int size, List<Breakdown> breakdowns) {
         Employer employer = new Employer("e" + number, "Made-up Employer " + number, Delivery.TABLES);
         StudyPublished study = new StudyPublished(
                 "BENCH",
@@ -58,7 +68,7 @@ final class MadeUpWave {
                 List.of(employer),
                 "## Talk about it\n\n- Start with what goes well.\n",
                 List.of(),
-                List.of(new Breakdown("ROLE", "Role"), new Breakdown("SERVICE", "Length of service")));
+                breakdowns);
         WaveAnnounced wave =
                 new WaveAnnounced("BENCH", "2026", 1, "2026 wave", WaveState.CLOSED, "MAIN", 1, DAY, DAY.plusDays(30));
         return new SummaryInput(

@@ -12,7 +12,7 @@ public final class Main {
     public static void main(String[] arguments) throws Exception {
         Path root = Path.of(System.getProperty("candour.root", "."));
         List<Group> known = List.of(
-                new AnsweringGroup(root), new PeopleGroup(root), new ReliabilityGroup(root), new ReportsGroup());
+                new AnsweringGroup(root), new PeopleGroup(root), new ReliabilityGroup(root), new ReportsGroup(root));
         List<Group> chosen = arguments.length == 0
                 ? known
                 : known.stream()

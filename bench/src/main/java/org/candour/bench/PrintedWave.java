@@ -1,18 +1,27 @@
 package org.candour.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import org.candour.reporting.disclosure.audit.Auditor;
 import org.candour.reporting.disclosure.audit.Verdict;
 import org.candour.reporting.summary.BuildSummary;
+import org.candour.reporting.summary.Chapter;
 import org.candour.reporting.summary.EmployerSummary;
+import org.candour.reporting.summary.SummaryInput;
 import org.candour.reporting.summary.SummaryVerdict;
+import org.candour.reporting.summary.Topic;
 import org.candour.reporting.summary.file.EditionFile;
 import org.candour.reporting.summary.file.SheetSummaryFiles;
 import org.candour.reporting.summary.pdf.SummaryPdf;
@@ -32,6 +41,7 @@ final class PrintedWave {
     private final AtomicInteger reports = new AtomicInteger();
     private final AtomicInteger none = new AtomicInteger();
     private final LongAdder bytes = new LongAdder();
+    private final Map<String, LongAdder> steps = new ConcurrentHashMap<>();
 
     private PrintedWave() {}
 
@@ -62,25 +72,37 @@ final class PrintedWave {
         tell("reports", reports.get());
         tell("tooFew", none.get());
         tell("megabytes", bytes.sum() / 1e6);
+        steps.forEach((step, nanos) -> tell(step, nanos.sum() / 1e9));
+        tell("rssMb", mostResidentMegabytes());
+    }
+
+    private <T> T timed(String step, Supplier<T> work) {
+        long start = System.nanoTime();
+        T made = work.get();
+        steps.computeIfAbsent(step, name -> new LongAdder()).add(System.nanoTime() - start);
+        return made;
     }
 
     private boolean employer(int number, int size) {
-        return switch (new BuildSummary().from(wave.input(number, size))) {
+        SummaryInput input = wave.input(number, size);
+        return switch (timed("build", () -> new BuildSummary().from(input))) {
             case SummaryVerdict.TooFew ignored -> {
                 none.incrementAndGet();
                 yield false;
             }
             case SummaryVerdict.Built(EmployerSummary summary) -> {
-                var verdict =
-                        new Auditor(10, 5, 5).audit(List.of(), summary.numbers().bytes());
+                var verdict = timed(
+                        "audit",
+                        () -> new Auditor(10, 5, 5)
+                                .audit(List.of(), summary.numbers().bytes()));
                 if (!(verdict instanceof Verdict.Passed)) {
                     throw new IllegalStateException("the auditor refuses employer " + number + ": " + verdict);
                 }
                 EmployerSummary stored = EditionFile.read(EditionFile.write(summary, KEY), KEY);
-                bytes.add(page.html(stored).length());
-                bytes.add(pdf.render(stored).length);
-                bytes.add(files.xlsx(stored).length);
-                bytes.add(files.csv(stored).length);
+                bytes.add(timed("page", () -> page.html(stored)).length());
+                bytes.add(timed("pdf", () -> pdf.render(stored)).length);
+                bytes.add(timed("files", () -> files.xlsx(stored)).length);
+                bytes.add(timed("files", () -> files.csv(stored)).length);
                 reports.incrementAndGet();
                 yield true;
             }
@@ -88,20 +110,47 @@ final class PrintedWave {
     }
 
     private void onePdf(int size) {
-        EmployerSummary summary = ((SummaryVerdict.Built) new BuildSummary().from(wave.input(1, size))).summary();
+        EmployerSummary summary =
+                ((SummaryVerdict.Built) new BuildSummary().from(wave.undivided(1, size))).summary();
         double[] millis = new double[15];
-        int pages = 0;
+        byte[] last = {};
         for (int run = -10; run < millis.length; run++) {
             long start = System.nanoTime();
             byte[] printed = pdf.render(summary);
             if (run >= 0) {
                 millis[run] = (System.nanoTime() - start) / 1e6;
-                pages = Pages.of(printed);
+                last = printed;
             }
         }
         Arrays.sort(millis);
         tell("millis", millis[millis.length / 2]);
-        tell("pages", pages);
+        tell("pages", Pages.of(last));
+        tell("charts", charts(summary));
+        tell("kilobytes", last.length / 1e3);
+    }
+
+    /** The chart of all scores, one for each score, one for each question that is shown. */
+    private static long charts(EmployerSummary summary) {
+        List<Chapter> chapters = Arrays.stream(Topic.Kind.values())
+                .flatMap(kind -> Chapter.of(summary, kind).stream())
+                .toList();
+        return 1
+                + chapters.stream().filter(chapter -> chapter.score() != null).count()
+                + chapters.stream()
+                        .mapToLong(chapter -> chapter.charted().size())
+                        .sum();
+    }
+
+    /** What Linux says; elsewhere it is not known. */
+    private static double mostResidentMegabytes() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        return Files.exists(status)
+                ? Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("VmHWM:"))
+                        .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
+                        .findFirst()
+                        .orElse(Double.NaN)
+                : Double.NaN;
     }
 
     private static void tell(String name, double value) {

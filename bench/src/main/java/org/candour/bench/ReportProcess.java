@@ -10,9 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Runs {@link PrintedWave} with the libraries of the packaged reporting-service, two cores and a fixed heap. */
+/** Runs {@link PrintedWave} with the libraries of the packaged reporting-service, two cores and little memory. */
 final class ReportProcess {
-    private static final String HEAP = "-Xmx600m";
+    /** Together with code and classes this stays below 600 MB. */
+    private static final String HEAP = "-Xmx380m";
 
     private final Path packaged;
 
@@ -28,6 +29,7 @@ final class ReportProcess {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 HEAP,
+                "-XX:+UseParallelGC",
                 "-XX:ActiveProcessorCount=2",
                 "-Djava.awt.headless=true",
                 "-cp",

@@ -1,16 +1,28 @@
 package org.candour.bench;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.candour.reporting.disclosure.DisclosurePolicy;
 import org.candour.reporting.disclosure.LinkedTables;
 import org.candour.reporting.disclosure.SafeTable;
 import org.candour.reporting.disclosure.audit.Auditor;
 import org.candour.reporting.disclosure.audit.Verdict;
 
-/** Reports: what it costs to make one edition safe and to have it audited. */
+/** Reports: what it costs to make one edition safe and to have it audited, to print one, and to make a whole wave. */
 final class ReportsGroup implements Group {
     private static final int PEOPLE = 320;
     private static final int ITEMS = 60;
+    private static final int EMPLOYERS = 153;
+    private static final int RESPONSES = 12_000;
+
+    private final ReportProcess process;
+
+    ReportsGroup(Path root) {
+        this.process = new ReportProcess(root);
+    }
 
     @Override
     public String name() {
@@ -18,7 +30,53 @@ final class ReportsGroup implements Group {
     }
 
     @Override
-    public List<Figure> measure() {
+    public List<Figure> measure() throws IOException, InterruptedException {
+        List<Figure> figures = new ArrayList<>(edition());
+        figures.addAll(pdf());
+        figures.addAll(wave());
+        return List.copyOf(figures);
+    }
+
+    private List<Figure> pdf() throws IOException, InterruptedException {
+        Map<String, Double> said = process.measure("pdf", Integer.toString(PEOPLE));
+        String size = "%.0f pages, %.0f charts, %.0f kB; PDF/UA-1; median of 15 after 10; one thread"
+                .formatted(said.get("pages"), said.get("charts"), said.get("kilobytes"));
+        return List.of(new Figure("reports.pdf.12pages.ms", said.get("millis"), "ms", size));
+    }
+
+    private List<Figure> wave() throws IOException, InterruptedException {
+        Map<String, Double> said =
+                process.measure("wave", Integer.toString(EMPLOYERS), Integer.toString(RESPONSES));
+        String size = "%d employers, %.0f responses, 39 questions alone and by 2 breakdowns: %.0f reports built, audited"
+                + " and rendered as page, PDF, XLSX and CSV (%.0f MB), %.0f employers with too few answers; 2 threads";
+        return List.of(
+                new Figure(
+                        "reports.wave.153x12000.s",
+                        said.get("seconds"),
+                        "s",
+                        size.formatted(
+                                EMPLOYERS,
+                                said.get("people"),
+                                said.get("reports"),
+                                said.get("megabytes"),
+                                said.get("tooFew"))),
+                new Figure("reports.wave.153x12000.rssMb", said.get("rssMb"), "MB", "the most the process ever held"),
+                step(said, "build"),
+                step(said, "audit"),
+                step(said, "page"),
+                step(said, "pdf"),
+                step(said, "files"));
+    }
+
+    private static Figure step(Map<String, Double> said, String step) {
+        return new Figure(
+                "reports.wave.153x12000." + step + ".threadSeconds",
+                said.get(step),
+                "s",
+                "of both threads together, in the wave above");
+    }
+
+    private static List<Figure> edition() {
         LinkedTables raw = MadeUpEdition.of(PEOPLE, ITEMS, 1);
         var first = once(raw);
         var warm = once(raw);
