@@ -5,6 +5,7 @@ import java.util.List;
 import org.candour.contracts.access.AccessRevoked;
 import org.candour.contracts.access.QuotesWithdrawn;
 import org.candour.contracts.attendance.AttendanceStated;
+import org.candour.contracts.edition.EditionReleased;
 import org.candour.contracts.instrument.InstrumentAnnounced;
 import org.candour.contracts.participation.FinishersAnnounced;
 import org.candour.contracts.quote.QuoteOffered;
@@ -61,6 +62,7 @@ public enum Topic {
             new EventType("candour.subject.released.v1", SubjectReleased.class),
             new EventType("candour.subject.amended.v1", SubjectAmended.class)),
     ATTENDANCE("candour.attendance.v1", new EventType("candour.attendance.stated.v1", AttendanceStated.class)),
+    EDITION("candour.edition.v1", new EventType("candour.edition.released.v1", EditionReleased.class)),
     RECEIPT("candour.receipt.v1", new EventType("candour.receipt.carried-out.v1", CommandCarriedOut.class));
 
     private final String topicName;

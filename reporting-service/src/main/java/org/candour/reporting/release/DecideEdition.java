@@ -20,6 +20,7 @@ public class DecideEdition {
     private final Editions editions;
     private final StoredSummaries stored;
     private final ReleaseAudit auditor;
+    private final ReleaseAnnouncer announcer;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -28,12 +29,14 @@ public class DecideEdition {
             Editions editions,
             StoredSummaries stored,
             ReleaseAudit auditor,
+            ReleaseAnnouncer announcer,
             AuditTrail audit,
             Clock clock) {
         this.studies = studies;
         this.editions = editions;
         this.stored = stored;
         this.auditor = auditor;
+        this.announcer = announcer;
         this.audit = audit;
         this.clock = clock;
     }
@@ -55,6 +58,9 @@ public class DecideEdition {
             requirePassed(edition);
         }
         editions.decide(id, decision.state, subject, clock.instant());
+        if (decision == Decision.RELEASE) {
+            announcer.announce(edition);
+        }
         audit.add(new Act(
                 subject,
                 decision.action,

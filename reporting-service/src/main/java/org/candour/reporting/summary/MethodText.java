@@ -44,6 +44,10 @@ public final class MethodText {
         blocks.add(bullet(
                 "Where half of the figures of a question, or the answers of half of the people, would be withheld,"
                         + " the question is listed without a chart."));
+        ShownShare share = ShownShare.of(summary);
+        if (!share.complete()) {
+            blocks.add(paragraph(share.sentence()));
+        }
         divided(summary, blocks);
         blocks.add(heading("Scores"));
         blocks.add(

@@ -18,7 +18,7 @@ public final class Sheets {
 
     public static List<Sheet> of(EmployerSummary summary) {
         var sheets = new ArrayList<Sheet>();
-        sheets.add(about(summary.text()));
+        sheets.add(about(summary.text(), ShownShare.of(summary)));
         List<Chapter> chapters = Stream.of(Topic.Kind.STANDARD, Topic.Kind.SINGLE, Topic.Kind.CONCERN)
                 .flatMap(kind -> Chapter.of(summary, kind).stream())
                 .toList();
@@ -36,7 +36,7 @@ public final class Sheets {
         return List.copyOf(sheets);
     }
 
-    private static Sheet about(SummaryText text) {
+    private static Sheet about(SummaryText text, ShownShare share) {
         var took = text.participation();
         var rows = new ArrayList<Row>();
         rows.add(fact("Study", new Cell.Words(text.studyTitle())));
@@ -49,6 +49,10 @@ public final class Sheets {
         if (took.invited() != null) {
             rows.add(fact("People invited", new Cell.Number(took.invited())));
             rows.add(fact("Response rate", new Cell.Share(took.percent())));
+        }
+        rows.add(fact("Figures about everybody that are shown", new Cell.Share(share.everybody().percent())));
+        if (share.groups().all() > 0) {
+            rows.add(fact("Figures about groups that are shown", new Cell.Share(share.groups().percent())));
         }
         return new Sheet(
                 "About",

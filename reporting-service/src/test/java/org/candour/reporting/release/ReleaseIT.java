@@ -113,6 +113,13 @@ class ReleaseIT {
         Edition now = editions.current(new Place("R3", World.WAVE, "mid")).orElseThrow();
         assertThat(now.decidedBy()).isEqualTo("bela");
         assertThat(acts("R3")).contains("edition-built", "edition-reviewed", "edition-released");
+        assertThat(database.all(
+                        "select convert_from(payload, 'UTF8') from outbox where topic = 'candour.edition.v1'"
+                                + " and convert_from(payload, 'UTF8') like '%\"R3\"%'",
+                        row -> row.getString(1)))
+                .as("the employer is told, without a figure")
+                .containsExactly("{\"release\":\"" + now.id()
+                        + "\",\"study\":\"R3\",\"wave\":\"2026\",\"employer\":\"mid\",\"edition\":1}");
         assertThat(sealEntries.seal()).isPositive();
         assertThat(checkChain.check("").words()).isEqualTo("The chain is whole.");
     }

@@ -31,6 +31,8 @@ final class StudyFile {
     private static final String CODE = "[a-z][a-z0-9-]{1,30}";
     private static final String UPPER_CODE = "[A-Z][A-Z0-9_]*";
     private static final String CODE_RULE = "must be a short code in small letters, digits and dashes";
+    private static final String MAIL = "[^@\\s]+@[^@\\s]+";
+    private static final String MAIL_RULE = "must be a mail address";
     private static final String UPPER_RULE = "must be a short code in capitals";
     private static final String ORGANISATION_CODE = "[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}";
 
@@ -104,7 +106,7 @@ final class StudyFile {
         return new ContactPoint(
                 node.choice("purpose", ContactPoint.Purpose.class),
                 node.text("label"),
-                node.text("mail", "[^@\\s]+@[^@\\s]+", "must be a mail address"));
+                node.text("mail", MAIL, MAIL_RULE));
     }
 
     private static List<Party> parties(YamlNode study) {
@@ -229,7 +231,7 @@ final class StudyFile {
         YamlNode.unique(nodes, "code");
         YamlNode.unique(nodes, "organisationCode");
         return nodes.stream()
-                .map(node -> node.only("code", "label", "organisationCode", "delivery"))
+                .map(node -> node.only("code", "label", "organisationCode", "delivery", "mail"))
                 .map(node -> new StudyEmployer(
                         node.text("code", CODE, CODE_RULE),
                         node.text("label"),
@@ -237,7 +239,8 @@ final class StudyFile {
                                 "organisationCode",
                                 ORGANISATION_CODE,
                                 "must look like HARB-0R25: digits and capitals without I, L, O and U"),
-                        node.choice("delivery", Delivery.class)))
+                        node.choice("delivery", Delivery.class),
+                        node.has("mail") ? node.text("mail", MAIL, MAIL_RULE) : null))
                 .toList();
     }
 

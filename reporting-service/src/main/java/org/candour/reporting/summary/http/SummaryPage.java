@@ -14,6 +14,7 @@ import org.candour.reporting.summary.EmployerSummary;
 import org.candour.reporting.summary.MethodText;
 import org.candour.reporting.summary.Quotation;
 import org.candour.reporting.summary.ScoreBar;
+import org.candour.reporting.summary.ShownShare;
 import org.candour.reporting.summary.SummaryText;
 import org.candour.reporting.summary.TextBlock;
 import org.candour.reporting.summary.Topic;
@@ -26,6 +27,7 @@ import org.candour.reporting.summary.Topic;
  * @param standards chapters with a score where high is good
  * @param chapters all chapters, the standards first
  * @param divided the report by the answers to one question each
+ * @param share how much of the figures it shows
  * @param quotations what people wrote
  * @param method how the report was made
  * @param nextSteps what to do with it
@@ -36,6 +38,7 @@ public record SummaryPage(
         List<Chapter> standards,
         List<Chapter> chapters,
         List<Divided> divided,
+        ShownShare share,
         List<Quotation> quotations,
         List<Passage> method,
         List<Passage> nextSteps) {
@@ -58,6 +61,7 @@ public record SummaryPage(
                 standards,
                 Stream.concat(standards.stream(), others).toList(),
                 Divided.of(summary).stream().filter(Divided::shown).toList(),
+                ShownShare.of(summary),
                 summary.quotations(),
                 Passage.of(MethodText.of(summary)),
                 Passage.of(TextBlock.ofMarkdown(summary.text().nextSteps())));

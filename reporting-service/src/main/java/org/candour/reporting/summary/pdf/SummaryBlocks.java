@@ -16,6 +16,7 @@ import org.candour.reporting.summary.LastWave;
 import org.candour.reporting.summary.MethodText;
 import org.candour.reporting.summary.QuestionBar;
 import org.candour.reporting.summary.ScoreBar;
+import org.candour.reporting.summary.ShownShare;
 import org.candour.reporting.summary.TextBlock;
 import org.candour.reporting.summary.Topic;
 
@@ -78,6 +79,10 @@ final class SummaryBlocks {
         }
         for (Band band : Band.values()) {
             blocks.add(Block.text("BULLET", title, band.range() + ", " + band.word() + ": " + band.meaning() + "."));
+        }
+        ShownShare share = ShownShare.of(summary);
+        if (!share.complete()) {
+            blocks.add(Block.text("NOTE", title, share.sentence()));
         }
         if (scores.stream().anyMatch(score -> !score.shown())) {
             blocks.add(Block.text("NOTE", title, "A score is not shown where it would give a withheld figure away."));

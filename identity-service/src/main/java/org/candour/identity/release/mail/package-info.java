@@ -1,0 +1,7 @@
+/**
+ * Mails about reports by SMTP.
+ */
+@NullMarked
+package org.candour.identity.release.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Looks for mails about reports that wait.
+ */
+@NullMarked
+package org.candour.identity.release.schedule;
+
+import org.jspecify.annotations.NullMarked;

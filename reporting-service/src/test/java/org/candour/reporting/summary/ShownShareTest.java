@@ -1,0 +1,63 @@
+package org.candour.reporting.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.candour.reporting.disclosure.SafeCell;
+import org.candour.reporting.summary.http.PageUnderTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("HC-10")
+class ShownShareTest {
+    private static final int[] SIZES = {12, 25, 60, 320};
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 60, 320})
+    void theReportSaysHowMuchItShows(int size) {
+        var summary = MadeUpEmployer.summary(size);
+        ShownShare share = ShownShare.of(summary);
+
+        assertThat(share.everybody().all())
+                .isEqualTo(summary.text().topics().stream()
+                        .flatMap(topic -> topic.questions().stream())
+                        .mapToInt(question -> question.choices().size())
+                        .sum());
+        assertThat(share.groups().all()).isEqualTo((8 + 6) * share.everybody().all());
+        assertThat(share.everybody().shown()).isLessThanOrEqualTo((int) summary.numbers().tables().stream()
+                .filter(table -> table.id().equals(table.item()))
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .filter(SafeCell::isShown)
+                .count());
+        assertThat(PageUnderTest.render(summary)).contains(share.sentence());
+    }
+
+    @Test
+    void largerEmployersSeeMore() {
+        var shares = IntStream.of(SIZES)
+                .mapToObj(size -> ShownShare.of(MadeUpEmployer.summary(size)))
+                .toList();
+        assertThat(shares).extracting(share -> share.everybody().percent()).isSorted();
+        assertThat(shares).extracting(share -> share.groups().percent()).isSorted();
+        assertThat(shares.getLast().everybody().percent()).isGreaterThan(70);
+    }
+
+    /** The table in the documentation is what this made-up employer gives. */
+    @Test
+    void theDocumentationStatesTheShares() throws Exception {
+        String docs = Files.readString(Path.of(System.getProperty("candour.root", ".."), "docs", "disclosure.md"));
+        for (int size : SIZES) {
+            ShownShare share = ShownShare.of(MadeUpEmployer.summary(size));
+            String line = "| %d | %d %% | %d %% |"
+                    .formatted(
+                            size, share.everybody().percent(), share.groups().percent());
+            System.out.println(line);
+            assertThat(docs).contains(line);
+        }
+    }
+}
