@@ -7,6 +7,7 @@ public enum ReportingProblem implements ProblemType {
     WAVE_NOT_COMPLETE("wave-not-complete", 409, "This wave is not complete yet"),
     TOO_FEW_ANSWERS("too-few-answers", 409, "There are too few answers"),
     PURPOSE_MISSING("purpose-missing", 400, "Say what the file is for"),
+    REASON_MISSING("reason-missing", 400, "Give your reason"),
     CONFIRMATION_MISSING("confirmation-missing", 400, "Tick the box to confirm"),
     SAME_PERSON("same-person", 409, "A second person has to decide this"),
     NOT_TO_BE_DECIDED("not-to-be-decided", 409, "This edition cannot be decided any more"),

@@ -1,8 +1,18 @@
 package org.candour.reporting.summary;
 
-/** A summary as files for spreadsheets and programs. */
-public interface SummaryFiles {
-    byte[] xlsx(EmployerSummary summary);
+import java.util.List;
 
-    byte[] csv(EmployerSummary summary);
+/** Summaries as files for programs and spreadsheets. */
+public interface SummaryFiles {
+    byte[] xlsx(List<Sheet> sheets);
+
+    byte[] csv(List<Sheet> sheets);
+
+    default byte[] xlsx(EmployerSummary summary) {
+        return xlsx(Sheets.of(summary));
+    }
+
+    default byte[] csv(EmployerSummary summary) {
+        return csv(Sheets.of(summary));
+    }
 }

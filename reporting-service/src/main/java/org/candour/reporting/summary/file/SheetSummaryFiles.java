@@ -1,20 +1,20 @@
 package org.candour.reporting.summary.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.candour.reporting.summary.EmployerSummary;
-import org.candour.reporting.summary.Sheets;
+import java.util.List;
+import org.candour.reporting.summary.Sheet;
 import org.candour.reporting.summary.SummaryFiles;
 
 /** Both files from the same sheets. */
 @ApplicationScoped
 public class SheetSummaryFiles implements SummaryFiles {
     @Override
-    public byte[] xlsx(EmployerSummary summary) {
-        return Workbook.of(Sheets.of(summary));
+    public byte[] xlsx(List<Sheet> sheets) {
+        return Workbook.of(sheets);
     }
 
     @Override
-    public byte[] csv(EmployerSummary summary) {
-        return LongCsv.of(Sheets.of(summary));
+    public byte[] csv(List<Sheet> sheets) {
+        return LongCsv.of(sheets);
     }
 }

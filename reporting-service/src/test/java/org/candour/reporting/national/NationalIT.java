@@ -1,0 +1,173 @@
+package org.candour.reporting.national;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.candour.platform.problem.Problem;
+import org.candour.reporting.Browser;
+import org.candour.reporting.Database;
+import org.candour.reporting.World;
+import org.candour.reporting.national.DecideNational.Decision;
+import org.candour.reporting.release.BuildNow;
+import org.candour.reporting.release.DecideEdition;
+import org.candour.reporting.release.Edition;
+import org.candour.reporting.release.EditionState;
+import org.candour.reporting.release.Editions;
+import org.candour.reporting.release.WithdrawEdition;
+import org.candour.standalone.testing.ServiceUnderTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** From released reports to a released national summary, through two people. */
+@QuarkusTest
+@WithTestResource(value = ServiceUnderTest.class, initArgs = @ResourceArg(name = "service", value = "reporting"))
+@Tag("SP-10")
+class NationalIT {
+    private static final Map<String, Integer> SIX =
+            Map.of("ash", 40, "birch", 45, "cedar", 50, "damson", 55, "elm", 60, "tiny", 6);
+
+    @Inject
+    World world;
+
+    @Inject
+    BuildNow reports;
+
+    @Inject
+    DecideEdition decideEdition;
+
+    @Inject
+    WithdrawEdition withdrawEdition;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    BuildNational build;
+
+    @Inject
+    DecideNational decide;
+
+    @Inject
+    Nationals nationals;
+
+    @Inject
+    Database database;
+
+    @Test
+    @TestSecurity(user = "bela", roles = "output-checker")
+    void aSecondPersonReleasesItAndItsReadersFindIt() {
+        released("N1");
+        world.grant("bela", "output-checker", "N1", "");
+        UUID id = build.build("anna", "N1", World.WAVE);
+        String edition = "/staff/national/editions/" + id;
+        assertThat(page(edition)).contains("Passed", "waits for a second person", "Release the summary");
+        assertThat(page(edition + "/preview"))
+                .contains("All employers together", "Statement S1I1", "<dd>5</dd>", "<dd>250</dd>")
+                .doesNotContain("Employer ash", "tiny");
+        assertThat(given().get("/staff/national/N1/2026/summary").statusCode()).isEqualTo(404);
+        Response without = Browser.submit(edition, edition + "/decision", Map.of("decision", "release"));
+        assertThat(without.statusCode()).isEqualTo(400);
+        Response decided = Browser.submit(
+                edition, edition + "/decision", Map.of("decision", "release", "reason", "Read and compared."));
+        assertThat(decided.statusCode()).isEqualTo(303);
+        assertThat(page(edition)).contains("released", "Read and compared.");
+        assertThat(page("/staff/national")).contains("/staff/national/N1/2026/summary");
+        assertThat(page("/staff/national/N1/2026/summary")).contains("Statement S1I1");
+        assertThat(given().get("/staff/national/N1/2026/summary.csv").asString())
+                .contains("At least", "'=How are you?");
+        assertThat(given().get("/staff/national/N1/2026/summary.xlsx").asByteArray())
+                .startsWith('P', 'K');
+        assertThat(database.all(
+                        "select action from audit_entry where study = 'N1' and action like 'national-%'",
+                        row -> row.getString(1)))
+                .contains("national-built", "national-released", "national-read");
+    }
+
+    @Test
+    @TestSecurity(user = "mia", roles = "employer")
+    void anEmployerOfTheStudyReadsItAndNobodyElse() {
+        released("N2");
+        world.grant("mia", "employer", "N2", "ash");
+        UUID id = build.build("anna", "N2", World.WAVE);
+        decide.decide("bela", id, Decision.RELEASE, "Read.");
+        assertThat(page("/staff/national")).contains("/staff/national/N2/2026/summary");
+        assertThat(page("/staff/national/N2/2026/summary")).contains("All employers together");
+        assertThat(given().get("/staff/national/editions/" + id).statusCode()).isEqualTo(403);
+        released("N3");
+        decide.decide("bela", build.build("anna", "N3", World.WAVE), Decision.RELEASE, "Read.");
+        assertThat(given().get("/staff/national/N3/2026/summary").statusCode()).isEqualTo(404);
+        assertThat(page("/staff/national")).doesNotContain("/N3/");
+    }
+
+    @Test
+    void whoBuiltItCannotReleaseItAndNobodyDecidesTwice() {
+        released("N4");
+        UUID id = build.build("anna", "N4", World.WAVE);
+        assertThatThrownBy(() -> decide.decide("anna", id, Decision.RELEASE, "Mine."))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("same-person");
+        assertThatThrownBy(() -> database.change(
+                        "update national_summary set state = 'RELEASED', decided_by = 'anna', reason = 'x' where id = ?",
+                        id))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> database.change("update national_summary set document = 'x' where id = ?", id))
+                .isInstanceOf(IllegalStateException.class);
+        decide.decide("bela", id, Decision.REJECT, "Too early.");
+        assertThatThrownBy(() -> decide.decide("bela", id, Decision.RELEASE, "After all."))
+                .isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void aReportThatWasWithdrawnMeanwhileStopsTheRelease() {
+        released("N5");
+        UUID id = build.build("anna", "N5", World.WAVE);
+        withdrawEdition.withdraw(
+                "bela",
+                editions.current(new Edition.Place("N5", World.WAVE, "ash"))
+                        .orElseThrow()
+                        .id());
+        assertThatThrownBy(() -> decide.decide("bela", id, Decision.RELEASE, "Read."))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("not-to-be-decided");
+        UUID next = build.build("anna", "N5", World.WAVE);
+        National none = nationals.find(next).orElseThrow();
+        assertThat(none.state()).isEqualTo(EditionState.WITHHELD);
+        assertThat(none.firstReason()).contains("at least 5 employers");
+        assertThat(nationals.find(id).orElseThrow().state()).isEqualTo(EditionState.SUPERSEDED);
+    }
+
+    @Test
+    void theSameReportsGiveNoSecondSummary() {
+        released("N6");
+        decide.decide("bela", build.build("anna", "N6", World.WAVE), Decision.RELEASE, "Read.");
+        assertThatThrownBy(() -> build.build("anna", "N6", World.WAVE))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("too-few-changes");
+        UUID current = nationals.current("N6", World.WAVE).orElseThrow().id();
+        decide.decide("bela", current, Decision.WITHDRAW, "A mistake in the notice.");
+        assertThat(nationals.current("N6", World.WAVE)).isEmpty();
+    }
+
+    private void released(String study) {
+        world.complete(study, SIX);
+        reports.build("anna", study, World.WAVE);
+        editions.ofWave(study, World.WAVE).stream()
+                .filter(edition -> edition.state() == EditionState.BUILT)
+                .forEach(edition -> decideEdition.decide("bela", edition.id(), DecideEdition.Decision.RELEASE));
+    }
+
+    private static String page(String path) {
+        Response response = given().accept("text/html").get(path);
+        assertThat(response.statusCode()).as(path).isEqualTo(200);
+        return response.asString();
+    }
+}
