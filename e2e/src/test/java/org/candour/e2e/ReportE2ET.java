@@ -8,10 +8,15 @@ import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.candour.standalone.demo.MainJob;
 import org.candour.standalone.demo.RunningSuite;
+import org.candour.standalone.walk.Browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -24,6 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("HC-9")
 class ReportE2ET {
+    private static final String WAVE = "/staff/studies/HC/waves/2026";
     private static final Path KEPT = Path.of("target", "reports");
 
     private Chromium chromium;
@@ -33,7 +39,7 @@ class ReportE2ET {
     void start() throws Exception {
         MainJob job = OpenWave.job();
         suite = SharedSuite.get().suite();
-        String wave = suite.address("reporting") + "/staff/studies/HC/waves/2026";
+        String wave = suite.address("reporting") + WAVE;
         if (!job.staff(suite, "researcher").open(wave).text().contains("Everything that was sent has arrived")) {
             job.answer(suite, System.out::println);
             job.close(suite, job.staff(suite, "manager"), System.out::println);
@@ -53,7 +59,7 @@ class ReportE2ET {
     @Test
     void theResearcherSeesThatAllReportsAreMade() {
         try (Chromium.Visit visit = chromium.desktop()) {
-            open(visit, "researcher", "/staff/studies/HC/waves/2026");
+            open(visit, "researcher", WAVE);
             assertThat(visit.page().locator("[role=status]").innerText()).contains("6 of 6 made and checked.");
             visit.inspect("reports-made");
         }
@@ -76,6 +82,117 @@ class ReportE2ET {
             }
         }
         assertThat(chromium.findings()).isEmpty();
+    }
+
+    @Test
+    @Tag("HC-10")
+    void theResearcherWatchesTheMakingAndTriesAgainWhatFailed() throws Exception {
+        Stores stores = new Stores(SharedSuite.get());
+        try (Chromium.Visit visit = chromium.desktop()) {
+            open(visit, "researcher", WAVE);
+            Page page = visit.page();
+            try (Connection elsewhere = stores.connect("reporting")) {
+                elsewhere.setAutoCommit(false);
+                holdMeadow(elsewhere);
+                press(page, "Build reports");
+                await(page, "being built and checked");
+                assertThat(page.locator("main").innerText()).contains("waits for its turn", "to come");
+                visit.inspect("reports-being-made");
+                elsewhere.rollback();
+            }
+            await(page, "6 of 6 made and checked.");
+            stores.execute("reporting", "revoke select on edition_member from reporting_app");
+            try {
+                press(page, "Build reports");
+                await(page, "5 failed");
+                assertThat(page.locator("main").innerText()).contains("Something went wrong on our side.");
+                visit.inspect("reports-failed");
+            } finally {
+                stores.execute("reporting", "grant select on edition_member to reporting_app");
+            }
+            for (int failed = 5; failed > 0; failed--) {
+                press(page, "Try again");
+                await(page, failed == 1 ? "6 of 6 made and checked." : (failed - 1) + " failed");
+            }
+        }
+        assertThat(chromium.findings()).isEmpty();
+    }
+
+    /** What builds the report of this employer has to wait until the connection lets go. */
+    private static void holdMeadow(Connection connection) throws SQLException {
+        try (PreparedStatement lock =
+                connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended('edition/' || ?, 0))")) {
+            lock.setString(1, "Place[study=HC, wave=2026, employer=meadow]");
+            lock.execute();
+        }
+    }
+
+    @Test
+    @Tag("HC-9")
+    void eachEmployerIsToldByOneMailWithoutAFigure() {
+        for (String employer : new String[] {"meadow", "linden", "northgate"}) {
+            List<String> mails = mails("health-check." + employer + "@example.org");
+            assertThat(mails).as(employer).hasSize(1);
+            assertThat(new Browser(Browser.newClient())
+                            .open(mails.getFirst())
+                            .good()
+                            .text())
+                    .contains("is ready", suite.address("reporting") + "/staff/reports")
+                    .doesNotContainPattern("\\d+ ?%");
+        }
+        assertThat(mails("health-check.harbour@example.org"))
+                .as("there is no report for fewer than ten")
+                .isEmpty();
+        try (Chromium.Visit visit = chromium.desktop()) {
+            Page page = visit.page();
+            page.navigate(suite.address("identity") + "/staff/studies/HC/releases");
+            page.locator("#username").fill("manager");
+            page.locator("#password").fill(suite.login("manager").password());
+            page.locator("#kc-login").click();
+            page.waitForURL("**/staff/studies/HC/releases**");
+            await(page, "Lindenshire Council");
+            assertThat(page.locator("main").innerText()).contains("sent").doesNotContain("Harbourside");
+            visit.inspect("releases");
+        }
+        assertThat(chromium.findings()).isEmpty();
+    }
+
+    private List<String> mails(String to) {
+        return new Browser(Browser.newClient())
+                .open(suite.address("mail"))
+                .good()
+                .document()
+                .select("tbody tr:contains(" + to + ") a")
+                .eachAttr("abs:href");
+    }
+
+    @Test
+    @Tag("SP-10")
+    void theNationalSummaryIsNotMadeWhereOneEmployerHasMostOfThePeople() {
+        try (Chromium.Visit visit = chromium.desktop()) {
+            open(visit, "researcher", WAVE + "/national");
+            Page page = visit.page();
+            press(page, "Build the national summary");
+            page.waitForURL("**/staff/national/editions/**");
+            assertThat(page.locator("main").innerText())
+                    .contains("no summary", "More than half of all answers come from one employer");
+            visit.inspect("national-none");
+        }
+        assertThat(chromium.findings()).isEmpty();
+    }
+
+    private static void press(Page page, String button) {
+        page.locator("button", new Page.LocatorOptions().setHasText(button))
+                .first()
+                .click();
+        page.waitForLoadState();
+    }
+
+    /** The page looks again by itself. */
+    private static void await(Page page, String words) {
+        page.waitForCondition(
+                () -> page.locator("main").innerText().contains(words),
+                new Page.WaitForConditionOptions().setTimeout(90_000));
     }
 
     private Page report(Chromium.Visit visit, String employer) {

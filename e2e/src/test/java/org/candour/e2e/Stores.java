@@ -124,7 +124,16 @@ final class Stores {
         }
     }
 
-    private Connection connect(String service) throws SQLException {
+    /** As the owner of the service's database. */
+    void execute(String service, String sql) throws SQLException {
+        try (Connection connection = connect(service);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** A connection as the owner of the service's database. */
+    Connection connect(String service) throws SQLException {
         Properties settings = new Properties();
         try (Reader file = Files.newBufferedReader(suite.home().resolve("secrets/" + service + ".properties"))) {
             settings.load(file);

@@ -14,6 +14,7 @@ import java.util.List;
  * @param nextSteps what the employer report says about what to do next, as Markdown
  * @param retention how long each kind of data is kept; absent in events of before 2026-11-21
  * @param breakdowns questions by whose answers employer reports may divide people; absent in older events
+ * @param nextStepsIn what to do next in further languages; absent in older events
  */
 public record StudyPublished(
         String study,
@@ -24,12 +25,38 @@ public record StudyPublished(
         List<Employer> employers,
         String nextSteps,
         List<Retention> retention,
-        List<Breakdown> breakdowns)
+        List<Breakdown> breakdowns,
+        List<NextSteps> nextStepsIn)
         implements StudyEvent {
     public StudyPublished {
         employers = List.copyOf(employers);
         retention = retention == null ? List.of() : List.copyOf(retention);
         breakdowns = breakdowns == null ? List.of() : List.copyOf(breakdowns);
+        nextStepsIn = nextStepsIn == null ? List.of() : List.copyOf(nextStepsIn);
+    }
+
+    /** With what to do next in one language. */
+    public StudyPublished(
+            String study,
+            int revision,
+            String title,
+            String researchBody,
+            Thresholds thresholds,
+            List<Employer> employers,
+            String nextSteps,
+            List<Retention> retention,
+            List<Breakdown> breakdowns) {
+        this(
+                study,
+                revision,
+                title,
+                researchBody,
+                thresholds,
+                employers,
+                nextSteps,
+                retention,
+                breakdowns,
+                List.of());
     }
 
     /** Without what is said about keeping data, and without breakdowns. */

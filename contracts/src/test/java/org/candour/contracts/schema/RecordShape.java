@@ -24,7 +24,7 @@ final class RecordShape {
             ResponseSubmitted.class,
             Set.of("pages"),
             StudyPublished.class,
-            Set.of("retention", "breakdowns"),
+            Set.of("retention", "breakdowns", "nextStepsIn"),
             Thresholds.class,
             Set.of("strictGroup", "strictCell"));
 

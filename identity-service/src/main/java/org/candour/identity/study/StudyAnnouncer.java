@@ -30,7 +30,8 @@ class StudyAnnouncer {
                         study.employers().stream().map(StudyEmployer::announced).toList(),
                         study.nextSteps(),
                         study.retention().stream().map(RetentionRule::announced).toList(),
-                        study.reportedBy()),
+                        study.reportedBy(),
+                        study.furtherNextSteps()),
                 "study/" + study.code(),
                 revision);
     }

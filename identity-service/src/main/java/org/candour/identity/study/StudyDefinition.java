@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.candour.contracts.instrument.QuestionClass;
 import org.candour.contracts.study.Breakdown;
+import org.candour.contracts.study.NextSteps;
 import org.candour.contracts.study.Thresholds;
 import org.candour.identity.code.Crockford;
 import org.candour.identity.consent.ConsentWording;
@@ -34,7 +35,8 @@ public record StudyDefinition(
         List<StudyEmployer> employers,
         String nextSteps,
         @Nullable List<LetterText> letters,
-        @Nullable List<Breakdown> breakdowns) {
+        @Nullable List<Breakdown> breakdowns,
+        @Nullable List<NextSteps> nextStepsIn) {
     public StudyDefinition {
         contactPoints = List.copyOf(contactPoints);
         parties = List.copyOf(parties);
@@ -48,6 +50,7 @@ public record StudyDefinition(
         employers = List.copyOf(employers);
         letters = letters == null ? List.of() : List.copyOf(letters);
         breakdowns = breakdowns == null ? List.of() : List.copyOf(breakdowns);
+        nextStepsIn = nextStepsIn == null ? List.of() : List.copyOf(nextStepsIn);
     }
 
     /** The letters of a kind, one for each language, English first. */
@@ -76,6 +79,11 @@ public record StudyDefinition(
     /** Questions by whose answers employer reports may divide people. */
     public List<Breakdown> reportedBy() {
         return breakdowns == null ? List.of() : breakdowns;
+    }
+
+    /** What to do next in further languages. */
+    public List<NextSteps> furtherNextSteps() {
+        return nextStepsIn == null ? List.of() : nextStepsIn;
     }
 
     public ContactRules contactRules() {

@@ -53,6 +53,7 @@ public final class BuildSummary {
                 input.study().nextSteps(),
                 divisions,
                 input.before() == null ? null : LastWave.of(input.before(), topics),
+                input.study().nextStepsIn(),
                 input.quotes());
     }
 }

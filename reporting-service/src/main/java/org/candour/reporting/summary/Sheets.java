@@ -32,7 +32,7 @@ public final class Sheets {
             sheets.add(quotations(summary.quotations()));
         }
         sheets.add(text("How this was made", MethodText.of(summary)));
-        sheets.add(text("What to do next", TextBlock.ofMarkdown(summary.text().nextSteps())));
+        NextPage.of(summary.text()).forEach(page -> sheets.add(text(page.title(), page.blocks())));
         return List.copyOf(sheets);
     }
 

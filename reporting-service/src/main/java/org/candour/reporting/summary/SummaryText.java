@@ -3,6 +3,7 @@ package org.candour.reporting.summary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.candour.contracts.study.NextSteps;
 import org.candour.contracts.study.Thresholds;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextSteps what to do with the report, as Markdown
  * @param divisions by what people are divided; null in editions of before 2026-11-21
  * @param lastWave what the wave before showed, null when there is nothing to compare with
+ * @param nextStepsIn what to do with it in further languages, null when there is none
  * @param quotes ids of the quotes that were cleared when the edition was made; the words are never stored with it
  */
 public record SummaryText(
@@ -46,16 +48,23 @@ public record SummaryText(
         String nextSteps,
         @Nullable List<Division> divisions,
         @Nullable LastWave lastWave,
+        @Nullable List<NextSteps> nextStepsIn,
         @Nullable List<UUID> quotes) {
     public SummaryText {
         topics = List.copyOf(topics);
         divisions = divisions == null ? List.of() : List.copyOf(divisions);
+        nextStepsIn = nextStepsIn == null ? List.of() : List.copyOf(nextStepsIn);
         quotes = quotes == null ? List.of() : List.copyOf(quotes);
     }
 
     /** By what people are divided. */
     public List<Division> divided() {
         return divisions == null ? List.of() : divisions;
+    }
+
+    /** What to do next, in languages other than English. */
+    public List<NextSteps> nextStepsElsewhere() {
+        return nextStepsIn == null ? List.of() : nextStepsIn;
     }
 
     /** Ids of its quotes. */

@@ -39,7 +39,10 @@ final class StudyFile {
     private StudyFile() {}
 
     static StudyDefinition read(
-            YamlNode study, YamlNode employers, String nextSteps, Function<ContactRules, List<LetterText>> letters) {
+            YamlNode study,
+            YamlNode employers,
+            NextStepsFiles nextSteps,
+            Function<ContactRules, List<LetterText>> letters) {
         study.only(
                 "code",
                 "title",
@@ -91,9 +94,10 @@ final class StudyFile {
                                 new ErasurePhase(phase.choice("code", ErasurePhase.Code.class), phase.text("erasure")))
                         .toList(),
                 employers(employers),
-                nextSteps,
+                nextSteps.english(),
                 letters.apply(contacts == null ? ContactRules.NONE : contacts),
-                breakdowns(study));
+                breakdowns(study),
+                nextSteps.others());
     }
 
     private static SessionPlan sessions(YamlNode node) {

@@ -61,21 +61,13 @@ public class YamlPacks implements Packs {
         StudyDefinition definition = StudyFile.read(
                 study.get(),
                 employers.get(),
-                nextSteps(code, problems),
+                NextStepsFiles.read(folder.resolve(code), file -> text(code, file, problems)),
                 rules -> LetterFiles.read(folder.resolve(code), rules, file -> text(code, file, problems), problems));
         if (!definition.code().equals(code)) {
             study.get().problem("code", "must be the name of the folder");
         }
         StudyPack pack = new StudyPack(definition, notices, WavesFile.read(schedule.get(), code));
         return problems.all().isEmpty() ? new PackReading.Read(pack) : new PackReading.Refused(problems.all());
-    }
-
-    /** The last page of an employer's report, where a pack has one. */
-    private String nextSteps(String code, FileProblems problems) {
-        String file = "next-steps.en.md";
-        return Files.exists(folder.resolve(code).resolve(file))
-                ? text(code, file, problems).orElse("").strip()
-                : "";
     }
 
     private Optional<YamlNode> yaml(String code, String file, FileProblems problems) {

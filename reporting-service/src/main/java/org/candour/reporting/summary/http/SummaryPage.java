@@ -12,11 +12,11 @@ import org.candour.reporting.summary.Chapter;
 import org.candour.reporting.summary.Divided;
 import org.candour.reporting.summary.EmployerSummary;
 import org.candour.reporting.summary.MethodText;
+import org.candour.reporting.summary.NextPage;
 import org.candour.reporting.summary.Quotation;
 import org.candour.reporting.summary.ScoreBar;
 import org.candour.reporting.summary.ShownShare;
 import org.candour.reporting.summary.SummaryText;
-import org.candour.reporting.summary.TextBlock;
 import org.candour.reporting.summary.Topic;
 
 /**
@@ -30,7 +30,7 @@ import org.candour.reporting.summary.Topic;
  * @param share how much of the figures it shows
  * @param quotations what people wrote
  * @param method how the report was made
- * @param nextSteps what to do with it
+ * @param nextSteps what to do with it, once per language
  */
 public record SummaryPage(
         SummaryText text,
@@ -41,7 +41,11 @@ public record SummaryPage(
         ShownShare share,
         List<Quotation> quotations,
         List<Passage> method,
-        List<Passage> nextSteps) {
+        List<NextView> nextSteps) {
+
+    /** What to do next in one language. */
+    public record NextView(NextPage page, List<Passage> passages) {}
+
 
     /** The template; the build checks it against these types. */
     @CheckedTemplate(basePath = "summary")
@@ -64,7 +68,9 @@ public record SummaryPage(
                 ShownShare.of(summary),
                 summary.quotations(),
                 Passage.of(MethodText.of(summary)),
-                Passage.of(TextBlock.ofMarkdown(summary.text().nextSteps())));
+                NextPage.of(summary.text()).stream()
+                        .map(page -> new NextView(page, Passage.of(page.blocks())))
+                        .toList());
     }
 
     /**

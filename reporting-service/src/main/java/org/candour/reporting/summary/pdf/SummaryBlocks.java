@@ -14,6 +14,7 @@ import org.candour.reporting.summary.Divided;
 import org.candour.reporting.summary.EmployerSummary;
 import org.candour.reporting.summary.LastWave;
 import org.candour.reporting.summary.MethodText;
+import org.candour.reporting.summary.NextPage;
 import org.candour.reporting.summary.QuestionBar;
 import org.candour.reporting.summary.ScoreBar;
 import org.candour.reporting.summary.ShownShare;
@@ -38,7 +39,7 @@ final class SummaryBlocks {
         part("Wellbeing and intentions", others);
         quotations();
         running("How this report was made", MethodText.of(summary));
-        running("What to do next", TextBlock.ofMarkdown(summary.text().nextSteps()));
+        NextPage.of(summary.text()).forEach(page -> running(page.title(), page.blocks()));
         groups();
         return blocks;
     }
