@@ -1,7 +1,9 @@
 package org.candour.reporting.summary;
 
+import java.util.HashSet;
 import java.util.List;
 import org.candour.reporting.disclosure.DisclosurePolicy;
+import org.candour.reporting.disclosure.SafeTable;
 
 /**
  * Turns one employer's answers into its report. Every count goes through the disclosure policy; the only other number
@@ -17,15 +19,31 @@ public final class BuildSummary {
         }
         List<Topic> topics = new Topics(input.instrument(), input.statuses()).all();
         List<Division> divisions = Divisions.of(input.study(), input.instrument(), input.employer());
-        var raw = new RawTables(input.instrument(), input.answers()).of(edition(input), topics, divisions);
+        SummaryText text = text(input, topics, divisions);
+        var raw = new RawTables(input.instrument(), input.answers(), thresholds);
         var policy = new DisclosurePolicy(
                 thresholds.group(),
                 thresholds.cell(),
                 thresholds.width(),
                 thresholds.strictGroup(),
                 thresholds.strictCell());
-        var safe = policy.protect(raw);
-        return new SummaryVerdict.Built(new EmployerSummary(text(input, topics, divisions), safe));
+        var left = new HashSet<String>();
+        while (true) {
+            var summary =
+                    new EmployerSummary(text, policy.protect(raw.of(edition(input), topics, divisions, left)));
+            if (!left.addAll(unprinted(summary))) {
+                return new SummaryVerdict.Built(summary);
+            }
+        }
+    }
+
+    /** Tables by group with too many holes to be printed. Without them the others can show more. */
+    private static List<String> unprinted(EmployerSummary summary) {
+        return summary.numbers().tables().stream()
+                .filter(table -> !table.id().equals(table.item()))
+                .filter(table -> table.isWithheld() || table.replacedByScore())
+                .map(SafeTable::id)
+                .toList();
     }
 
     private static String edition(SummaryInput input) {

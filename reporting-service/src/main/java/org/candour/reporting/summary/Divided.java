@@ -80,14 +80,15 @@ public record Divided(Division division, List<Part> topics) {
         var replaced = new ArrayList<Question>();
         for (Question question : topic.questions()) {
             var table = summary.table(question, division);
-            if (table.isWithheld() || table.replacedByScore()) {
+            if (table.isEmpty()) {
                 replaced.add(question);
             } else {
                 questions.add(new ByGroup(
                         question,
                         division.groups().stream()
                                 .map(group -> new GroupBar(
-                                        group.label(), QuestionBar.ofGroup(question, table, division.row(group))))
+                                        group.label(),
+                                        QuestionBar.ofGroup(question, table.get(), division.row(group))))
                                 .toList()));
             }
         }

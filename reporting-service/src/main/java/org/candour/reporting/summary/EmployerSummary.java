@@ -34,9 +34,13 @@ public record EmployerSummary(SummaryText text, ProtectedTables numbers, List<Qu
                 .findFirst();
     }
 
-    /** A question divided by groups. */
-    public SafeTable table(Question question, Division division) {
-        return numbers.table(division.table(question));
+    /** A question divided by groups; nothing where too much of its table would be withheld. */
+    public Optional<SafeTable> table(Question question, Division division) {
+        String name = division.table(question);
+        return numbers.tables().stream()
+                .filter(table -> table.id().equals(name))
+                .filter(table -> !table.isWithheld() && !table.replacedByScore())
+                .findFirst();
     }
 
     /** The same report with the words of its quotes, as far as they may still be printed. */

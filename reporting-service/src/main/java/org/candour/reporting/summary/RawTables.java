@@ -3,10 +3,14 @@ package org.candour.reporting.summary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.candour.contracts.instrument.Instrument;
 import org.candour.contracts.instrument.Item;
 import org.candour.contracts.instrument.Scale;
+import org.candour.contracts.study.Thresholds;
 import org.candour.reporting.disclosure.FrequencyTable;
 import org.candour.reporting.disclosure.ItemClass;
 import org.candour.reporting.disclosure.LinkedTables;
@@ -18,18 +22,23 @@ final class RawTables {
     private final Instrument instrument;
     private final AnswerTable answers;
 
-    RawTables(Instrument instrument, AnswerTable answers) {
+    private final Thresholds limits;
+
+    RawTables(Instrument instrument, AnswerTable answers, Thresholds limits) {
         this.instrument = instrument;
         this.answers = answers;
+        this.limits = limits;
     }
 
-    LinkedTables of(String edition, List<Topic> topics, List<Division> divisions) {
+    /** @param left names of tables by group that are not wanted */
+    LinkedTables of(String edition, List<Topic> topics, List<Division> divisions, Set<String> left) {
         List<Question> questions =
                 topics.stream().flatMap(topic -> topic.questions().stream()).toList();
         List<FrequencyTable> tables = Stream.concat(
                         questions.stream().map(this::table),
-                        divisions.stream()
-                                .flatMap(division -> questions.stream().map(q -> table(q, division))))
+                        divisions.stream().flatMap(division -> questions.stream()
+                                .filter(question -> !left.contains(division.table(question)))
+                                .flatMap(question -> table(question, division).stream())))
                 .toList();
         List<Scale> scored = new ReportedItems(instrument)
                 .scored().stream()
@@ -44,7 +53,8 @@ final class RawTables {
                 "score " + scale.code(), scale.minimum(), scale.maximum(), Topics.values(instrument, scale));
     }
 
-    private FrequencyTable table(Question question, Division division) {
+    /** Nothing where small groups and small counts alone hide over half of the table: it would not be printed. */
+    private Optional<FrequencyTable> table(Question question, Division division) {
         List<String> columns = question.choices().stream().map(Choice::code).toList();
         Item item = instrument.item(question.code()).orElseThrow();
         Item by = instrument.item(division.item()).orElseThrow();
@@ -57,7 +67,25 @@ final class RawTables {
             }
             counts[columns.indexOf(Counts.column(item, answers, row))]++;
         }
-        return FrequencyTable.twoWay(question.code(), division.item(), columns, groups);
+        return mostlySmall(groups, columns.size())
+                ? Optional.empty()
+                : Optional.of(FrequencyTable.twoWay(question.code(), division.item(), columns, groups));
+    }
+
+    private boolean mostlySmall(Map<String, int[]> groups, int columns) {
+        long hidden = 0;
+        int[] all = new int[columns];
+        for (int[] counts : groups.values()) {
+            IntStream.range(0, columns).forEach(i -> all[i] += counts[i]);
+            hidden += IntStream.of(counts).sum() < limits.group() ? columns : small(counts);
+        }
+        return 2 * (hidden + small(all)) > (groups.size() + 1L) * columns;
+    }
+
+    private long small(int[] counts) {
+        return IntStream.of(counts)
+                .filter(count -> count > 0 && count < limits.cell())
+                .count();
     }
 
     private static boolean scored(Topic topic, String scale) {
