@@ -67,7 +67,11 @@ public record ShownShare(Part everybody, Part groups) {
     /** In one sentence. */
     public String sentence() {
         return "Of all figures about everybody who answered, this report shows " + everybody.percent() + "%"
-                + (groups.all() == 0 ? "" : ", of those about groups " + groups.percent() + "%")
+                + (groups.all() == 0
+                        ? ""
+                        : groups.shown() == 0
+                                ? ", and none about groups"
+                                : ", of those about groups " + groups.percent() + "%")
                 + ". The others are withheld to protect the people who answered.";
     }
 

@@ -189,7 +189,7 @@ final class SummaryBlocks {
                     var rows = new LinkedHashMap<String, QuestionBar>();
                     question.groups().forEach(group -> rows.put(group.group(), group.bar()));
                     String key = key(by, question);
-                    blocks.add(Block.text("NOTE", key, question.question().text()));
+                    blocks.add(Block.text("ASKED", key, question.question().text()));
                     blocks.add(Block.groups(key, part.choices(), rows));
                 }
             });
