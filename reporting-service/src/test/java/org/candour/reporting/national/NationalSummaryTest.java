@@ -50,7 +50,7 @@ class NationalSummaryTest {
         assertThat(summary.topics().stream()
                         .filter(topic -> topic.score() != null)
                         .count())
-                .isEqualTo(8);
+                .isEqualTo(9);
     }
 
     @Test
