@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.candour.contracts.instrument.Instrument;
 import org.candour.contracts.instrument.Item;
@@ -23,6 +24,7 @@ import org.candour.contracts.study.StudyPublished;
 import org.candour.contracts.study.Thresholds;
 import org.candour.contracts.study.WaveAnnounced;
 import org.candour.contracts.study.WaveState;
+import org.candour.reporting.disclosure.audit.StrictItems;
 import org.candour.reporting.reliability.AnswerTable;
 import org.candour.reporting.summary.Comparison;
 import org.candour.reporting.summary.SummaryInput;
@@ -32,6 +34,14 @@ final class MadeUpWave {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
     private static final int STANDARDS = 8;
     private static final int ITEMS = 4;
+    private static final int WELLBEING = 7;
+
+    /** Questions on health, which the auditor holds to stricter thresholds. */
+    static final StrictItems STRICT = new StrictItems(
+            20,
+            10,
+            IntStream.rangeClosed(1, WELLBEING).mapToObj(i -> "W" + i).collect(Collectors.toSet()));
+
 
     private final Instrument instrument = instrument();
 
@@ -127,7 +137,7 @@ final class MadeUpWave {
             scales.add(
                     new Scale("standard" + standard, "Standard number " + standard, "High is good.", members, 1, 5, 2));
         }
-        for (int i = 1; i <= 7; i++) {
+        for (int i = 1; i <= WELLBEING; i++) {
             items.add(item("W" + i, ItemType.ZERO_TO_TEN, QuestionClass.SPECIAL, 0, 10));
         }
         items.add(item("ROLE", ItemType.SINGLE_CHOICE, QuestionClass.DEMOGRAPHIC, 1, 7));

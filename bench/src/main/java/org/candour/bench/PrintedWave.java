@@ -93,7 +93,7 @@ final class PrintedWave {
             case SummaryVerdict.Built(EmployerSummary summary) -> {
                 var verdict = timed(
                         "audit",
-                        () -> new Auditor(10, 5, 5)
+                        () -> new Auditor(10, 5, 5, MadeUpWave.STRICT)
                                 .audit(List.of(), summary.numbers().bytes()));
                 if (!(verdict instanceof Verdict.Passed)) {
                     throw new IllegalStateException("the auditor refuses employer " + number + ": " + verdict);
