@@ -44,7 +44,9 @@ public class BuildNational {
 
     @Transactional
     public UUID build(String subject, String study, String wave) {
-        studies.wave(study, wave).orElseThrow(Problem::notFound);
+        if (studies.wave(study, wave).isEmpty()) {
+            throw Problem.notFound();
+        }
         nationals.lock(study, wave);
         List<Source> sources = reports.of(study, wave);
         requireNew(study, wave, sources);
