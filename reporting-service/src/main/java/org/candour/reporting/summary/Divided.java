@@ -1,6 +1,7 @@
 package org.candour.reporting.summary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -32,12 +33,11 @@ public record Divided(Division division, List<Part> topics) {
 
         /** The answers, for the key of the colours. */
         public List<Choice> choices() {
-            return topic.questions().getFirst().choices();
-        }
-
-        /** Columns of a table of one of its questions, less the first. */
-        public int columns() {
-            return choices().size() + 2;
+            return questions.stream()
+                    .flatMap(question -> question.choices().stream())
+                    .distinct()
+                    .sorted(Comparator.comparingInt(choice -> choice.tone() == 0 ? 9 : choice.tone()))
+                    .toList();
         }
 
         public boolean scored() {
@@ -49,11 +49,18 @@ public record Divided(Division division, List<Part> topics) {
      * A question by group.
      *
      * @param question the wording
+     * @param choices the answers as they are printed; some may stand together
      * @param groups one bar per group that may be shown or is withheld as a whole, in the order of the answers
      */
-    public record ByGroup(Question question, List<GroupBar> groups) {
+    public record ByGroup(Question question, List<Choice> choices, List<GroupBar> groups) {
         public ByGroup {
+            choices = List.copyOf(choices);
             groups = List.copyOf(groups);
+        }
+
+        /** Columns of its table, less the first. */
+        public int columns() {
+            return choices.size() + 2;
         }
 
         public boolean someWithheld() {
@@ -83,12 +90,14 @@ public record Divided(Division division, List<Part> topics) {
             if (table.isEmpty()) {
                 replaced.add(question);
             } else {
+                List<Choice> choices = Joint.printed(question, table.get());
                 questions.add(new ByGroup(
                         question,
+                        choices,
                         division.groups().stream()
                                 .map(group -> new GroupBar(
                                         group.label(),
-                                        QuestionBar.ofGroup(question, table.get(), division.row(group))))
+                                        QuestionBar.ofGroup(question, choices, table.get(), division.row(group))))
                                 .toList()));
             }
         }

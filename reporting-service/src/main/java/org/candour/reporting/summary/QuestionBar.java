@@ -40,25 +40,25 @@ public record QuestionBar(Question question, boolean replaced, List<Segment> seg
         if (table.isWithheld() || table.replacedByScore() || mostlyHidden(table.row(FrequencyTable.ALL))) {
             return hidden(question);
         }
-        return of(question, table, table.row(FrequencyTable.ALL));
+        return of(question, question.choices(), table, table.row(FrequencyTable.ALL));
     }
 
     /** The answers of one group, or nothing where its size may not be shown. */
-    static QuestionBar ofGroup(Question question, SafeTable table, String row) {
+    static QuestionBar ofGroup(Question question, List<Choice> choices, SafeTable table, String row) {
         SafeTable.Row group = table.row(row);
-        return group.base().isShown() ? of(question, table, group) : hidden(question);
+        return group.base().isShown() ? of(question, choices, table, group) : hidden(question);
     }
 
     private static QuestionBar hidden(Question question) {
         return new QuestionBar(question, true, List.of(), List.of(), "");
     }
 
-    private static QuestionBar of(Question question, SafeTable table, SafeTable.Row all) {
+    private static QuestionBar of(Question question, List<Choice> choices, SafeTable table, SafeTable.Row all) {
         int base = all.base().count().orElseThrow();
         var segments = new ArrayList<Segment>();
         var rows = new ArrayList<Row>();
         double end = 0;
-        for (Choice choice : question.choices()) {
+        for (Choice choice : choices) {
             SafeCell cell = all.cells().get(table.answers().indexOf(choice.code()));
             var row = new Row(choice.label(), cell.count(), cell.percent());
             rows.add(row);

@@ -67,9 +67,20 @@ final class RawTables {
             }
             counts[columns.indexOf(Counts.column(item, answers, row))]++;
         }
-        return mostlySmall(groups, columns.size())
-                ? Optional.empty()
-                : Optional.of(FrequencyTable.twoWay(question.code(), division.item(), columns, groups));
+        boolean joint = Joint.possible(question);
+        if (mostlySmall(groups, columns.size()) && !(joint && !mostlySmall(together(groups), columns.size() - 2))) {
+            return Optional.empty();
+        }
+        FrequencyTable table = FrequencyTable.twoWay(question.code(), division.item(), columns, groups);
+        return Optional.of(joint ? table.orJointly(Joint.of(question)) : table);
+    }
+
+    /** Five steps and no answer as three steps and no answer. */
+    private static Map<String, int[]> together(Map<String, int[]> groups) {
+        var joint = new LinkedHashMap<String, int[]>();
+        groups.forEach((group, counts) -> joint.put(
+                group, new int[] {counts[0] + counts[1], counts[2], counts[3] + counts[4], counts[5]}));
+        return joint;
     }
 
     private boolean mostlySmall(Map<String, int[]> groups, int columns) {

@@ -29,7 +29,9 @@ public record ShownShare(Part everybody, Part groups) {
                     .filter(QuestionBar.Row::shown)
                     .count();
             int all = bars.stream()
-                    .mapToInt(bar -> bar.question().choices().size())
+                    .mapToInt(bar -> bar.replaced()
+                            ? bar.question().choices().size()
+                            : bar.rows().size())
                     .sum();
             return new Part(shown, all);
         }

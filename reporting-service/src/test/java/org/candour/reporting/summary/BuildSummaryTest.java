@@ -149,6 +149,26 @@ class BuildSummaryTest {
     }
 
     @Test
+    void groupsSeeAnswersTogetherWhereThatShowsMore() {
+        var questions = Divided.of(MadeUpEmployer.summary(320)).stream()
+                .flatMap(divided -> divided.answered().stream())
+                .flatMap(part -> part.questions().stream())
+                .toList();
+        assertThat(questions)
+                .filteredOn(question -> question.choices().size() == 4)
+                .isNotEmpty()
+                .filteredOn(question -> !question.question().code().startsWith("HY"))
+                .isNotEmpty()
+                .allSatisfy(question -> assertThat(question.choices())
+                        .extracting(Choice::label)
+                        .containsExactly(
+                                "Strongly disagree or disagree",
+                                "Neither agree nor disagree",
+                                "Agree or strongly agree",
+                                "No answer"));
+    }
+
+    @Test
     void sixtyPeopleSeeAllScores() {
         assertThat(MadeUpEmployer.summary(60).numbers().scores()).allMatch(SafeScore::isShown);
     }

@@ -190,7 +190,7 @@ final class SummaryBlocks {
                     question.groups().forEach(group -> rows.put(group.group(), group.bar()));
                     String key = key(by, question);
                     blocks.add(Block.text("ASKED", key, question.question().text()));
-                    blocks.add(Block.groups(key, part.choices(), rows));
+                    blocks.add(Block.groups(key, question.choices(), rows));
                 }
             });
         }
