@@ -22,7 +22,17 @@ final class ReportProcess {
     }
 
     /** What the process measured, by name. */
-    Map<String, Double> measure(String... arguments) throws IOException, InterruptedException {
+    record Said(Map<String, Double> figures) {
+        double of(String name) {
+            Double value = figures.get(name);
+            if (value == null) {
+                throw new IllegalStateException("the process did not say " + name);
+            }
+            return value;
+        }
+    }
+
+    Said measure(String... arguments) throws IOException, InterruptedException {
         if (!Files.isDirectory(packaged)) {
             throw new IllegalStateException("reporting-service is not packaged");
         }
@@ -57,7 +67,7 @@ final class ReportProcess {
         if (process.waitFor() != 0) {
             throw new IllegalStateException("the reports could not be made: " + said);
         }
-        return figures;
+        return new Said(figures);
     }
 
     private static String own() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.candour.reporting.disclosure.DisclosurePolicy;
 import org.candour.reporting.disclosure.LinkedTables;
 import org.candour.reporting.disclosure.SafeTable;
@@ -38,29 +37,29 @@ final class ReportsGroup implements Group {
     }
 
     private List<Figure> pdf() throws IOException, InterruptedException {
-        Map<String, Double> said = process.measure("pdf", Integer.toString(PEOPLE));
+        ReportProcess.Said said = process.measure("pdf", Integer.toString(PEOPLE));
         String size = "%.0f pages, %.0f charts, %.0f kB; PDF/UA-1; median of 15 after 10; one thread"
-                .formatted(said.get("pages"), said.get("charts"), said.get("kilobytes"));
-        return List.of(new Figure("reports.pdf.12pages.ms", said.get("millis"), "ms", size));
+                .formatted(said.of("pages"), said.of("charts"), said.of("kilobytes"));
+        return List.of(new Figure("reports.pdf.12pages.ms", said.of("millis"), "ms", size));
     }
 
     private List<Figure> wave() throws IOException, InterruptedException {
-        Map<String, Double> said =
+        ReportProcess.Said said =
                 process.measure("wave", Integer.toString(EMPLOYERS), Integer.toString(RESPONSES));
         String size = "%d employers, %.0f responses, 39 questions alone and by 2 breakdowns: %.0f reports built, audited"
                 + " and rendered as page, PDF, XLSX and CSV (%.0f MB), %.0f employers with too few answers; 2 threads";
         return List.of(
                 new Figure(
                         "reports.wave.153x12000.s",
-                        said.get("seconds"),
+                        said.of("seconds"),
                         "s",
                         size.formatted(
                                 EMPLOYERS,
-                                said.get("people"),
-                                said.get("reports"),
-                                said.get("megabytes"),
-                                said.get("tooFew"))),
-                new Figure("reports.wave.153x12000.rssMb", said.get("rssMb"), "MB", "the most the process ever held"),
+                                said.of("people"),
+                                said.of("reports"),
+                                said.of("megabytes"),
+                                said.of("tooFew"))),
+                new Figure("reports.wave.153x12000.rssMb", said.of("rssMb"), "MB", "the most the process ever held"),
                 step(said, "build"),
                 step(said, "audit"),
                 step(said, "page"),
@@ -68,10 +67,10 @@ final class ReportsGroup implements Group {
                 step(said, "files"));
     }
 
-    private static Figure step(Map<String, Double> said, String step) {
+    private static Figure step(ReportProcess.Said said, String step) {
         return new Figure(
                 "reports.wave.153x12000." + step + ".threadSeconds",
-                said.get(step),
+                said.of(step),
                 "s",
                 "of both threads together, in the wave above");
     }
