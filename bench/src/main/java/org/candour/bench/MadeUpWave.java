@@ -38,10 +38,7 @@ final class MadeUpWave {
 
     /** Questions on health, which the auditor holds to stricter thresholds. */
     static final StrictItems STRICT = new StrictItems(
-            20,
-            10,
-            IntStream.rangeClosed(1, WELLBEING).mapToObj(i -> "W" + i).collect(Collectors.toSet()));
-
+            20, 10, IntStream.rangeClosed(1, WELLBEING).mapToObj(i -> "W" + i).collect(Collectors.toSet()));
 
     private final Instrument instrument = instrument();
 

@@ -110,8 +110,7 @@ final class PrintedWave {
     }
 
     private void onePdf(int size) {
-        EmployerSummary summary =
-                ((SummaryVerdict.Built) new BuildSummary().from(wave.undivided(1, size))).summary();
+        EmployerSummary summary = ((SummaryVerdict.Built) new BuildSummary().from(wave.undivided(1, size))).summary();
         double[] millis = new double[15];
         byte[] last = {};
         for (int run = -10; run < millis.length; run++) {

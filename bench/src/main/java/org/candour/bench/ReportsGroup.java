@@ -44,10 +44,10 @@ final class ReportsGroup implements Group {
     }
 
     private List<Figure> wave() throws IOException, InterruptedException {
-        ReportProcess.Said said =
-                process.measure("wave", Integer.toString(EMPLOYERS), Integer.toString(RESPONSES));
-        String size = "%d employers, %.0f responses, 39 questions alone and by 2 breakdowns: %.0f reports built, audited"
-                + " and rendered as page, PDF, XLSX and CSV (%.0f MB), %.0f employers with too few answers; 2 threads";
+        ReportProcess.Said said = process.measure("wave", Integer.toString(EMPLOYERS), Integer.toString(RESPONSES));
+        String size =
+                "%d employers, %.0f responses, 39 questions alone and by 2 breakdowns: %.0f reports built, audited"
+                        + " and rendered as page, PDF, XLSX and CSV (%.0f MB), %.0f employers with too few answers; 2 threads";
         return List.of(
                 new Figure(
                         "reports.wave.153x12000.s",

@@ -193,9 +193,7 @@ class ReportE2ET {
 
     /** The page looks again by itself. */
     private static void await(Page page, String words) {
-        page.waitForCondition(
-                () -> shows(page, words),
-                new Page.WaitForConditionOptions().setTimeout(90_000));
+        page.waitForCondition(() -> shows(page, words), new Page.WaitForConditionOptions().setTimeout(90_000));
     }
 
     private static boolean shows(Page page, String words) {

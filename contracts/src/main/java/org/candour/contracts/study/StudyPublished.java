@@ -46,17 +46,7 @@ public record StudyPublished(
             String nextSteps,
             List<Retention> retention,
             List<Breakdown> breakdowns) {
-        this(
-                study,
-                revision,
-                title,
-                researchBody,
-                thresholds,
-                employers,
-                nextSteps,
-                retention,
-                breakdowns,
-                List.of());
+        this(study, revision, title, researchBody, thresholds, employers, nextSteps, retention, breakdowns, List.of());
     }
 
     /** Without what is said about keeping data, and without breakdowns. */

@@ -13,8 +13,7 @@ import java.util.UUID;
  * @param state what became of the mail
  * @param attempts how often it was handed over
  */
-public record ReleaseMail(
-        UUID id, String study, String wave, String employer, int edition, State state, int attempts) {
+public record ReleaseMail(UUID id, String study, String wave, String employer, int edition, State state, int attempts) {
 
     /** What became of it. */
     public enum State {

@@ -38,10 +38,11 @@ public class WriteReleaseLetter {
 
     /** Nothing when the study names no mailbox for the employer or for itself. */
     Optional<ReleaseLetter> write(ReleaseMail mail) {
-        return studies.find(mail.study()).flatMap(study -> study.employer(mail.employer())
-                .flatMap(employer -> Optional.ofNullable(employer.mail())
-                        .flatMap(to -> study.contact(ContactPoint.Purpose.STUDY)
-                                .map(from -> letter(mail, study, employer, from.mail(), to)))));
+        return studies.find(mail.study())
+                .flatMap(study -> study.employer(mail.employer())
+                        .flatMap(employer -> Optional.ofNullable(employer.mail())
+                                .flatMap(to -> study.contact(ContactPoint.Purpose.STUDY)
+                                        .map(from -> letter(mail, study, employer, from.mail(), to)))));
     }
 
     private ReleaseLetter letter(

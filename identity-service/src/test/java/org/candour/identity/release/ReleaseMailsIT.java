@@ -76,7 +76,8 @@ class ReleaseMailsIT {
         MimeMessage mail = mails.getFirst();
         assertThat(mail.getFrom()[0].toString())
                 .isEqualTo("Wrenfield Centre for Practice Research <healthcheck@example.org>");
-        assertThat(mail.getSubject()).isEqualTo("Social Worker Health Check: the report of Lindenshire Council is ready");
+        assertThat(mail.getSubject())
+                .isEqualTo("Social Worker Health Check: the report of Lindenshire Council is ready");
         String text = mail.getContent().toString();
         assertThat(text)
                 .contains("http://localhost:18083/staff/reports", "2026 health check, edition 2")

@@ -32,8 +32,10 @@ public final class AddUpReports {
                     + " would mostly describe that one. There is none.");
         }
         var first = sources.getFirst().report().text();
-        if (!sources.stream().allMatch(source -> first.topics()
-                .equals(withStatusOf(first.topics(), source.report().text().topics())))) {
+        if (!sources.stream()
+                .allMatch(source -> first.topics()
+                        .equals(withStatusOf(
+                                first.topics(), source.report().text().topics())))) {
             return new NationalVerdict.None(
                     "The released reports do not rest on the same questions. Build and release them again.");
         }
@@ -65,7 +67,8 @@ public final class AddUpReports {
     }
 
     private static List<TopicOfAll> topics(List<Source> sources) {
-        List<List<Chapter>> reports = sources.stream().map(AddUpReports::chapters).toList();
+        List<List<Chapter>> reports =
+                sources.stream().map(AddUpReports::chapters).toList();
         var topics = new ArrayList<TopicOfAll>();
         for (int place = 0; place < reports.getFirst().size(); place++) {
             int here = place;

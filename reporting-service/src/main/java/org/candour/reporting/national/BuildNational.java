@@ -51,22 +51,18 @@ public class BuildNational {
         List<Source> sources = reports.of(study, wave);
         requireNew(study, wave, sources);
         int number = (int) nationals.of(study, wave).stream()
-                        .filter(made ->
-                                made.state() == EditionState.RELEASED || made.state() == EditionState.WITHDRAWN)
+                        .filter(made -> made.state() == EditionState.RELEASED || made.state() == EditionState.WITHDRAWN)
                         .count()
                 + 1;
         Draft draft = draft(sources, number);
         nationals.of(study, wave).stream()
                 .filter(made -> made.state() == EditionState.BUILT)
-                .forEach(made ->
-                        nationals.decide(made.id(), EditionState.SUPERSEDED, subject, clock.instant(), ""));
+                .forEach(made -> nationals.decide(made.id(), EditionState.SUPERSEDED, subject, clock.instant(), ""));
         UUID id = ids.next();
         nationals.add(
-                National.made(
-                        id, study, wave, number, subject, clock.instant(), draft.verdict(), draft.state()),
+                National.made(id, study, wave, number, subject, clock.instant(), draft.verdict(), draft.state()),
                 draft.document());
-        audit.add(new Act(
-                subject, Act.Action.NATIONAL_BUILT, study, wave, "", number + " " + draft.state()));
+        audit.add(new Act(subject, Act.Action.NATIONAL_BUILT, study, wave, "", number + " " + draft.state()));
         return id;
     }
 
@@ -84,7 +80,8 @@ public class BuildNational {
         }
     }
 
-    private record Draft(EditionState state, List<String> verdict, byte @org.jspecify.annotations.Nullable [] document) {}
+    private record Draft(
+            EditionState state, List<String> verdict, byte @org.jspecify.annotations.Nullable [] document) {}
 
     private Draft draft(List<Source> sources, int number) {
         return switch (new AddUpReports().from(sources, number, LocalDate.now(clock))) {

@@ -22,7 +22,12 @@ public class ReadNational {
     @Transactional
     public NationalSummary read(String subject, National national, String form) {
         audit.add(new Act(
-                subject, Act.Action.NATIONAL_READ, national.study(), national.wave(), "", national.number() + " " + form));
+                subject,
+                Act.Action.NATIONAL_READ,
+                national.study(),
+                national.wave(),
+                "",
+                national.number() + " " + form));
         return stored.read(nationals.document(national.id()));
     }
 }

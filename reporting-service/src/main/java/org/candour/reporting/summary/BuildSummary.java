@@ -29,8 +29,7 @@ public final class BuildSummary {
                 thresholds.strictCell());
         var left = new HashSet<String>();
         while (true) {
-            var summary =
-                    new EmployerSummary(text, policy.protect(raw.of(edition(input), topics, divisions, left)));
+            var summary = new EmployerSummary(text, policy.protect(raw.of(edition(input), topics, divisions, left)));
             if (!left.addAll(unprinted(summary))) {
                 return new SummaryVerdict.Built(summary);
             }

@@ -35,9 +35,7 @@ public record NextPage(String language, String title, List<TextBlock> blocks) {
         String first = markdown.lines().findFirst().orElse("");
         return first.startsWith("# ")
                 ? new NextPage(
-                        language,
-                        first.substring(2).strip(),
-                        TextBlock.ofMarkdown(markdown.substring(first.length())))
+                        language, first.substring(2).strip(), TextBlock.ofMarkdown(markdown.substring(first.length())))
                 : new NextPage(language, TITLE, TextBlock.ofMarkdown(markdown));
     }
 

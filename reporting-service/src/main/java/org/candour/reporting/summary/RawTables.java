@@ -36,9 +36,10 @@ final class RawTables {
                 topics.stream().flatMap(topic -> topic.questions().stream()).toList();
         List<FrequencyTable> tables = Stream.concat(
                         questions.stream().map(this::table),
-                        divisions.stream().flatMap(division -> questions.stream()
-                                .filter(question -> !left.contains(division.table(question)))
-                                .flatMap(question -> table(question, division).stream())))
+                        divisions.stream()
+                                .flatMap(division -> questions.stream()
+                                        .filter(question -> !left.contains(division.table(question)))
+                                        .flatMap(question -> table(question, division).stream())))
                 .toList();
         List<Scale> scored = new ReportedItems(instrument)
                 .scored().stream()
@@ -78,8 +79,8 @@ final class RawTables {
     /** Five steps and no answer as three steps and no answer. */
     private static Map<String, int[]> together(Map<String, int[]> groups) {
         var joint = new LinkedHashMap<String, int[]>();
-        groups.forEach((group, counts) -> joint.put(
-                group, new int[] {counts[0] + counts[1], counts[2], counts[3] + counts[4], counts[5]}));
+        groups.forEach((group, counts) ->
+                joint.put(group, new int[] {counts[0] + counts[1], counts[2], counts[3] + counts[4], counts[5]}));
         return joint;
     }
 

@@ -50,9 +50,13 @@ public final class Sheets {
             rows.add(fact("People invited", new Cell.Number(took.invited())));
             rows.add(fact("Response rate", new Cell.Share(took.percent())));
         }
-        rows.add(fact("Figures about everybody that are shown", new Cell.Share(share.everybody().percent())));
+        rows.add(fact(
+                "Figures about everybody that are shown",
+                new Cell.Share(share.everybody().percent())));
         if (share.groups().all() > 0) {
-            rows.add(fact("Figures about groups that are shown", new Cell.Share(share.groups().percent())));
+            rows.add(fact(
+                    "Figures about groups that are shown",
+                    new Cell.Share(share.groups().percent())));
         }
         return new Sheet(
                 "About",

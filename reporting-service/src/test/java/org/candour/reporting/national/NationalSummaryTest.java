@@ -24,7 +24,8 @@ class NationalSummaryTest {
     void fewerThanFiveEmployersGiveNone() {
         assertThat(new AddUpReports().from(REPORTS.subList(0, 4), 1, DAY))
                 .isInstanceOfSatisfying(
-                        NationalVerdict.None.class, none -> assertThat(none.reason()).contains("at least 5"));
+                        NationalVerdict.None.class,
+                        none -> assertThat(none.reason()).contains("at least 5"));
     }
 
     @Test
@@ -91,11 +92,11 @@ class NationalSummaryTest {
                                 topic.title(),
                                 topic.intro(),
                                 topic.kind(),
-                                new ScoreOfAll(topic.score().value() + 2, topic.score().employers()),
+                                new ScoreOfAll(
+                                        topic.score().value() + 2, topic.score().employers()),
                                 topic.questions()))
                 .toList();
-        assertThat(new NationalAuditor(REPORTS).findings(with(summary, topics)))
-                .anyMatch(one -> one.contains("score"));
+        assertThat(new NationalAuditor(REPORTS).findings(with(summary, topics))).anyMatch(one -> one.contains("score"));
     }
 
     @Test

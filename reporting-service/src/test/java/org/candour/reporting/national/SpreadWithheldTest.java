@@ -15,8 +15,7 @@ class SpreadWithheldTest {
 
     @Test
     void withoutWithheldCountsItAddsUp() {
-        var sum = new SpreadWithheld(
-                List.of(new Report(10, new int[] {6, 4}), new Report(20, new int[] {5, 15})), 2);
+        var sum = new SpreadWithheld(List.of(new Report(10, new int[] {6, 4}), new Report(20, new int[] {5, 15})), 2);
         assertThat(sum.guess()).containsExactly(11, 19);
         assertThat(sum.least(0)).isEqualTo(11).isEqualTo(sum.most(0));
         assertThat(sum.withheldPeople()).isZero();

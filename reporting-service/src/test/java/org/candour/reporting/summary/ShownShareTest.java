@@ -54,8 +54,7 @@ class ShownShareTest {
         for (int size : SIZES) {
             ShownShare share = ShownShare.of(MadeUpEmployer.summary(size));
             String line = "| %d | %d %% | %d %% |"
-                    .formatted(
-                            size, share.everybody().percent(), share.groups().percent());
+                    .formatted(size, share.everybody().percent(), share.groups().percent());
             System.out.println(line);
             assertThat(docs).contains(line);
         }

@@ -20,9 +20,10 @@ public class JdbcReleaseMails implements ReleaseMails {
     private static final String COLUMNS = "id, study, wave, employer, edition, state, attempts";
     private static final String ADD = "insert into release_mail (" + COLUMNS
             + ", not_before) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
-    private static final String TAKE = "update release_mail set state = 'SENDING', attempts = attempts + 1, taken_at = ?"
-            + " where id = (select id from release_mail where state = 'WAITING' and not_before <= ?"
-            + " order by not_before, id limit 1 for update skip locked) returning " + COLUMNS;
+    private static final String TAKE =
+            "update release_mail set state = 'SENDING', attempts = attempts + 1, taken_at = ?"
+                    + " where id = (select id from release_mail where state = 'WAITING' and not_before <= ?"
+                    + " order by not_before, id limit 1 for update skip locked) returning " + COLUMNS;
 
     private final DataSource dataSource;
 
@@ -56,7 +57,10 @@ public class JdbcReleaseMails implements ReleaseMails {
 
     @Override
     public void putBack(UUID id, Instant notBefore) {
-        execute("update release_mail set state = 'WAITING', not_before = ? where id = ?", Timestamp.from(notBefore), id);
+        execute(
+                "update release_mail set state = 'WAITING', not_before = ? where id = ?",
+                Timestamp.from(notBefore),
+                id);
     }
 
     @Override
@@ -104,8 +108,7 @@ public class JdbcReleaseMails implements ReleaseMails {
         }
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... values)
-            throws SQLException {
+    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int place = 0; place < values.length; place++) {
             statement.setObject(place + 1, values[place]);

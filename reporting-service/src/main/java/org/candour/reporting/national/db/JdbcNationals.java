@@ -48,8 +48,7 @@ public class JdbcNationals implements Nationals {
     public void add(National national, byte @Nullable [] document) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            Array verdict =
-                    connection.createArrayOf("text", national.verdict().toArray());
+            Array verdict = connection.createArrayOf("text", national.verdict().toArray());
             insert.setObject(1, national.id());
             insert.setString(2, national.study());
             insert.setString(3, national.wave());
@@ -146,8 +145,7 @@ public class JdbcNationals implements Nationals {
                 row.getString("reason"));
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... values)
-            throws SQLException {
+    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int place = 0; place < values.length; place++) {
             statement.setObject(place + 1, values[place]);

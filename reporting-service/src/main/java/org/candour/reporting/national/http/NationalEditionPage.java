@@ -86,13 +86,12 @@ public class NationalEditionPage {
             @FormParam("decision") @DefaultValue("") String decision,
             @FormParam("reason") @DefaultValue("") String reason) {
         National national = visible(id, CHECKERS);
-        Decision wanted =
-                switch (decision) {
-                    case "release" -> Decision.RELEASE;
-                    case "reject" -> Decision.REJECT;
-                    case "withdraw" -> Decision.WITHDRAW;
-                    default -> throw new Problem(ReportingProblem.NOT_TO_BE_DECIDED, "Choose what to do with it.");
-                };
+        Decision wanted = switch (decision) {
+            case "release" -> Decision.RELEASE;
+            case "reject" -> Decision.REJECT;
+            case "withdraw" -> Decision.WITHDRAW;
+            default -> throw new Problem(ReportingProblem.NOT_TO_BE_DECIDED, "Choose what to do with it.");
+        };
         decide.decide(scope.subject(), id, wanted, reason);
         return Response.seeOther(URI.create("/staff/national/editions/" + national.id()))
                 .build();

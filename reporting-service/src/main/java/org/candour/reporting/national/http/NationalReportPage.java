@@ -54,9 +54,10 @@ public class NationalReportPage {
     public TemplateInstance list() {
         List<Line> lines = new ArrayList<>();
         for (String code : mine()) {
-            studies.study(code).ifPresent(study -> studies.waves(code).stream()
-                    .filter(wave -> nationals.current(code, wave.wave()).isPresent())
-                    .forEach(wave -> lines.add(new Line(study, wave))));
+            studies.study(code)
+                    .ifPresent(study -> studies.waves(code).stream()
+                            .filter(wave -> nationals.current(code, wave.wave()).isPresent())
+                            .forEach(wave -> lines.add(new Line(study, wave))));
         }
         return NationalTemplates.list(lines);
     }

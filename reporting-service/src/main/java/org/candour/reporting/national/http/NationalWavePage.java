@@ -12,13 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Set;
-import org.candour.contracts.study.WaveAnnounced;
 import org.candour.platform.problem.Problem;
 import org.candour.reporting.intake.Studies;
 import org.candour.reporting.national.BuildNational;
-import org.candour.reporting.national.National;
 import org.candour.reporting.national.Nationals;
 import org.candour.reporting.staff.StudyScope;
 

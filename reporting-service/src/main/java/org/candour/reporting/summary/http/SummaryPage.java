@@ -46,7 +46,6 @@ public record SummaryPage(
     /** What to do next in one language. */
     public record NextView(NextPage page, List<Passage> passages) {}
 
-
     /** The template; the build checks it against these types. */
     @CheckedTemplate(basePath = "summary")
     static final class Templates {
