@@ -18,7 +18,7 @@ import org.candour.platform.attack.Routes;
 import org.candour.platform.attack.Routes.StaffRoute;
 import org.candour.platform.attack.Stranger;
 import org.candour.platform.attack.Wire;
-import org.candour.reporting.release.BuildEditions;
+import org.candour.reporting.release.BuildNow;
 import org.candour.reporting.run.Run;
 import org.candour.reporting.validation.StartValidation;
 import org.candour.reporting.workbench.BringAnswers;
@@ -44,7 +44,7 @@ class StrangerRoutesIT {
     World world;
 
     @Inject
-    BuildEditions build;
+    BuildNow build;
 
     @Inject
     StartValidation start;
