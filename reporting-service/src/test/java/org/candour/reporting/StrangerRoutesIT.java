@@ -152,6 +152,7 @@ class StrangerRoutesIT {
                 "employer", List.of(employer),
                 "wave", List.of("2026"),
                 "scale", List.of("scale1"),
+                "form", List.of("csv"),
                 "place", List.of("1")));
         numbers.forEach((name, value) ->
                 values.put(name, List.of(value, UUID.randomUUID().toString())));
