@@ -9,9 +9,6 @@ import com.microsoft.playwright.PlaywrightException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -83,51 +80,6 @@ class ReportE2ET {
             }
         }
         assertThat(chromium.findings()).isEmpty();
-    }
-
-    @Test
-    @Tag("HC-10")
-    void theResearcherWatchesTheMakingAndTriesAgainWhatFailed() throws Exception {
-        Stores stores = new Stores(SharedSuite.get());
-        try (Chromium.Visit visit = chromium.desktop()) {
-            open(visit, "researcher", WAVE);
-            Page page = visit.page();
-            try (Connection elsewhere = stores.connect("reporting")) {
-                elsewhere.setAutoCommit(false);
-                holdMeadow(elsewhere);
-                press(page, "Build reports");
-                await(page, "being built and checked");
-                page.navigate(suite.address("reporting") + WAVE + "?still=yes");
-                assertThat(page.locator("main").innerText()).contains("being built and checked", "to come");
-                visit.inspect("reports-being-made");
-                elsewhere.rollback();
-            }
-            page.navigate(suite.address("reporting") + WAVE);
-            await(page, "6 of 6 made and checked.");
-            stores.execute("reporting", "revoke select on edition_member from reporting_app");
-            try {
-                press(page, "Build reports");
-                await(page, "1 of 6 made and checked, 5 failed.");
-                assertThat(page.locator("main").innerText()).contains("Something went wrong on our side.");
-                visit.inspect("reports-failed");
-            } finally {
-                stores.execute("reporting", "grant select on edition_member to reporting_app");
-            }
-            for (int left = 4; left >= 0; left--) {
-                press(page, "Try again");
-                await(page, (6 - left) + " of 6 made and checked" + (left == 0 ? "." : ", " + left + " failed."));
-            }
-        }
-        assertThat(chromium.findings()).isEmpty();
-    }
-
-    /** What builds the report of this employer has to wait until the connection lets go. */
-    private static void holdMeadow(Connection connection) throws SQLException {
-        try (PreparedStatement lock =
-                connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended('edition/' || ?, 0))")) {
-            lock.setString(1, "Place[study=HC, wave=2026, employer=meadow]");
-            lock.execute();
-        }
     }
 
     @Test
