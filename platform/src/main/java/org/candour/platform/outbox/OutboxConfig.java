@@ -15,6 +15,10 @@ public interface OutboxConfig {
     @WithDefault("PT0.5S")
     Duration poll();
 
+    /** How long to let rows gather after the first of them: one batch costs about as much as one row. */
+    @WithDefault("PT0.1S")
+    Duration gather();
+
     /** Pause after the broker or the database refused. */
     @WithDefault("PT1S")
     Duration pause();

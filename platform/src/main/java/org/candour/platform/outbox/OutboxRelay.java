@@ -60,6 +60,7 @@ public class OutboxRelay {
                     }
                     if (published < config.batch()) {
                         sleep(config.poll().toMillis());
+                        gather();
                     }
                 } catch (SQLException | RuntimeException | LinkageError | OutOfMemoryError outage) {
                     if (!failing) {
@@ -87,6 +88,13 @@ public class OutboxRelay {
             LOG.debugf(
                     "the old producer did not close: %s",
                     alreadyBroken.getClass().getSimpleName());
+        }
+    }
+
+    private void gather() throws InterruptedException {
+        if (running) {
+            Thread.sleep(config.gather());
+            wakeUps.drainPermits();
         }
     }
 

@@ -83,6 +83,11 @@ class OutboxRelayTest {
         }
 
         @Override
+        public Duration gather() {
+            return Duration.ofMillis(1);
+        }
+
+        @Override
         public Duration pause() {
             return Duration.ofMillis(5);
         }

@@ -25,10 +25,14 @@ public final class ServiceChild {
     /** It holds about 30 MB; the rest is there for uploads, and for pages while they are printed. */
     private static final int SURVEY_HEAP_MEGABYTES = 72;
     /**
-     * The better compiler halves what an answer costs, and takes memory: so only what is used often is compiled, and
-     * what compiling leaves behind goes back to the system soon.
+     * The better compiler halves what an answer costs, and takes memory: so only what is used often is compiled,
+     * what compiling leaves behind goes back to the system soon, and the heap is no larger than what it holds.
      */
     private static final List<String> SURVEY_MEMORY = List.of(
+            "-Xms50m",
+            "-Xmn18m",
+            "-XX:MinHeapFreeRatio=5",
+            "-XX:MaxHeapFreeRatio=15",
             "-XX:TrimNativeHeapInterval=2000",
             "-XX:ReservedCodeCacheSize=40m",
             "-XX:-SegmentedCodeCache",

@@ -6,7 +6,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Changes drafts although several devices may do so at once. */
+/**
+ * Changes drafts although several devices may do so at once. It reads once and writes once; the write holds only where
+ * nobody was faster and nothing has ended meanwhile (a close, a submission, an erasure take the draft away), so that no
+ * transaction is needed around the two, and a page costs half as many statements.
+ */
 @ApplicationScoped
 public class DraftChanges {
     /** A person has few devices; more conflicts in a row than this mean that something is broken. */

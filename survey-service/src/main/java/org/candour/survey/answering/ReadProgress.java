@@ -2,6 +2,7 @@ package org.candour.survey.answering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +22,7 @@ public class ReadProgress {
         this.routings = routings;
     }
 
-    @Transactional
+    @Transactional(TxType.SUPPORTS)
     public Optional<Progress> read(UUID participation) {
         return participations.find(participation).flatMap(this::progress);
     }

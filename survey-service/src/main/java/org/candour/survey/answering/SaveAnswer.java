@@ -2,6 +2,7 @@ package org.candour.survey.answering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,7 +40,7 @@ public class SaveAnswer {
     }
 
     /** @param fields the fields of the item */
-    @Transactional
+    @Transactional(TxType.SUPPORTS)
     public Outcome save(UUID id, UUID submission, String item, Seen seen, Map<String, List<String>> fields) {
         return changes.<Outcome>make(
                 id,

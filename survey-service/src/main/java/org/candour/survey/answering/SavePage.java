@@ -2,6 +2,7 @@ package org.candour.survey.answering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +48,7 @@ public class SavePage {
     }
 
     /** @param sure marks of the warnings that the person has seen */
-    @Transactional
+    @Transactional(TxType.SUPPORTS)
     public Outcome save(
             UUID id, UUID submission, String page, Seen seen, Map<String, List<String>> fields, Set<String> sure) {
         return changes.<Outcome>make(

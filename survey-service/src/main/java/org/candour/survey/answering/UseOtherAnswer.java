@@ -2,6 +2,7 @@ package org.candour.survey.answering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import org.candour.contracts.instrument.Page;
 import org.candour.platform.problem.Problem;
@@ -28,7 +29,7 @@ public class UseOtherAnswer {
         this.changes = changes;
     }
 
-    @Transactional
+    @Transactional(TxType.SUPPORTS)
     public Outcome use(UUID id, UUID submission, String item) {
         return changes.<Outcome>make(id, submission, Foreign::new, NotOpen::new, progress -> change(progress, item));
     }

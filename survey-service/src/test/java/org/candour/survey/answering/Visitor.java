@@ -1,6 +1,7 @@
 package org.candour.survey.answering;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,7 @@ public class Visitor {
         return savePage.save(id, submission, page, new Seen(0, 1, 1), form(fields), Set.of());
     }
 
+    @ActivateRequestContext
     SaveAnswer.Outcome answerAs(UUID id, UUID submission, String item, Seen seen, String value) {
         return saveAnswer.save(id, submission, item, seen, form(item, value));
     }

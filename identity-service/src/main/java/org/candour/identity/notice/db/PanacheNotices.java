@@ -1,16 +1,24 @@
 package org.candour.identity.notice.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.candour.identity.notice.Notice;
 import org.candour.identity.notice.Notices;
 import org.candour.platform.time.Ids;
 
-/** Notices as rows. */
+/**
+ * Notices as rows. Every page of the way in needs one or more, and they are long; a version never changes, so a text is
+ * read once.
+ */
 @ApplicationScoped
 public class PanacheNotices implements Notices {
     private final Ids ids;
+    private final Map<UUID, Notice> read = new ConcurrentHashMap<>();
 
     public PanacheNotices(Ids ids) {
         this.ids = ids;
@@ -34,25 +42,33 @@ public class PanacheNotices implements Notices {
 
     @Override
     public Optional<Notice> find(String study, int version) {
-        return NoticeEntity.<NoticeEntity>find("study = ?1 and version = ?2 and not translation", study, version)
-                .firstResultOptional()
-                .map(PanacheNotices::notice);
+        return matching("study = ?1 and version = ?2 and not translation", study, version).stream()
+                .findFirst();
     }
 
     @Override
     public List<Notice> languages(String study, int version) {
-        return NoticeEntity.<NoticeEntity>list(
-                        "study = ?1 and version = ?2 order by translation, language", study, version)
-                .stream()
-                .map(PanacheNotices::notice)
-                .toList();
+        return matching("study = ?1 and version = ?2 order by translation, language", study, version);
     }
 
     @Override
     public List<Notice> history(String study) {
-        return NoticeEntity.<NoticeEntity>list("study = ?1 and not translation order by version desc", study).stream()
-                .map(PanacheNotices::notice)
+        return matching("study = ?1 and not translation order by version desc", study);
+    }
+
+    private List<Notice> matching(String condition, Object... values) {
+        TypedQuery<UUID> query = NoticeEntity.getEntityManager()
+                .createQuery("select id from NoticeEntity where " + condition, UUID.class);
+        for (int index = 0; index < values.length; index++) {
+            query.setParameter(index + 1, values[index]);
+        }
+        return query.getResultList().stream()
+                .map(id -> read.computeIfAbsent(id, PanacheNotices::load))
                 .toList();
+    }
+
+    private static Notice load(UUID id) {
+        return notice(NoticeEntity.findById(id));
     }
 
     private static Notice notice(NoticeEntity row) {

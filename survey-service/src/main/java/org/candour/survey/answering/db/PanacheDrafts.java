@@ -9,7 +9,10 @@ import org.candour.survey.answering.Drafts;
 @ApplicationScoped
 public class PanacheDrafts implements Drafts {
     private static final String OPEN =
-            "insert into draft (participation, revision, sealed) values (?1, 0, ?2) on conflict do nothing";
+            "insert into draft (participation, revision, sealed) values (?, 0, ?) on conflict do nothing";
+
+    private static final String REPLACE =
+            "update draft set revision = ?, sealed = ? where participation = ? and revision = ?";
 
     private final DraftDocuments documents;
 
@@ -24,12 +27,7 @@ public class PanacheDrafts implements Drafts {
 
     @Override
     public boolean replace(UUID participation, int revision, Draft next) {
-        return DraftEntity.update(
-                        "revision = ?1, sealed = ?2 where participation = ?3 and revision = ?4",
-                        next.revision(),
-                        documents.seal(participation, next),
-                        participation,
-                        revision)
+        return Statement.run(REPLACE, next.revision(), documents.seal(participation, next), participation, revision)
                 == 1;
     }
 }

@@ -13,18 +13,18 @@ import org.candour.survey.answering.Status;
 @ApplicationScoped
 public class PanacheParticipations implements Participations {
     private static final String GATE = """
-            select w.state = 'OPEN', exists (select 1 from revocation r where r.study = w.study and r.pseudonym = ?1),
+            select w.state = 'OPEN', exists (select 1 from revocation r where r.study = w.study and r.pseudonym = ?),
               w.instrument, w.instrument_version
-            from wave w where w.study = ?2 and w.code = ?3 for share of w
+            from wave w where w.study = ? and w.code = ? for share of w
             """;
     private static final String CREATE = """
             insert into participation
               (id, study, wave, pseudonym, employer, unit, instrument, instrument_version, submission_id, trial, quotes)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) on conflict (study, wave, pseudonym) do nothing
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (study, wave, pseudonym) do nothing
             """;
     private static final String LOCK = """
             select id, state = 'SUBMITTED', quotes from participation
-            where study = ?1 and wave = ?2 and pseudonym = ?3 for no key update
+            where study = ? and wave = ? and pseudonym = ? for no key update
             """;
     private static final String FIND = """
             select p.submission_id, p.study, coalesce(s.title, p.study), coalesce(w.title, ''), p.trial, p.quotes,
@@ -37,7 +37,7 @@ public class PanacheParticipations implements Participations {
               p.instrument, p.instrument_version, d.revision, d.sealed
             from participation p left join wave w on w.study = p.study and w.code = p.wave
               left join study s on s.code = p.study left join draft d on d.participation = p.id
-            where p.id = ?1
+            where p.id = ?
             """;
 
     private final DraftDocuments documents;

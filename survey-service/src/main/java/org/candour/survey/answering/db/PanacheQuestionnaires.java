@@ -19,13 +19,13 @@ public class PanacheQuestionnaires implements Questionnaires {
                 p.trial) and exists (select 1 from draft d where d.participation = p.id),
               p.state = 'SUBMITTED',
               exists (select 1 from revocation r where r.study = p.study and r.pseudonym = p.pseudonym)
-            from participation p where p.id = ?1 and p.submission_id = ?2
+            from participation p where p.id = ? and p.submission_id = ?
             """;
     private static final String FINISH = """
-            update participation set state = 'SUBMITTED' where id = ?1 and state = 'OPEN'
+            update participation set state = 'SUBMITTED' where id = ? and state = 'OPEN'
             returning study, instrument, instrument_version
             """;
-    private static final String TAKE = "delete from draft where participation = ?1 returning revision, sealed";
+    private static final String TAKE = "delete from draft where participation = ? returning revision, sealed";
 
     private final DraftDocuments documents;
     private final Instruments instruments;

@@ -14,7 +14,7 @@ public class PanacheTrials implements Trials {
             """;
     private static final String END = """
             delete from draft using participation p
-            where participation = p.id and p.trial and p.study = ?1 and p.instrument = ?2 and p.instrument_version = ?3
+            where participation = p.id and p.trial and p.study = ? and p.instrument = ? and p.instrument_version = ?
             """;
 
     private final EntityManager entities;
