@@ -139,7 +139,9 @@ class BuildSummaryTest {
         assertThat(summary.text().divided()).isEmpty();
         assertThat(summary.numbers().tables())
                 .hasSize(39)
-                .allMatch(table -> table.id().equals(table.item()));
+                .allMatch(table -> table.id().equals(table.item()))
+                .allMatch(table -> table.shareShown() == 1);
+        assertThat(MethodText.of(summary)).extracting(TextBlock::text).contains("Why nothing is withheld");
     }
 
     /** They would cost the others figures and are printed nowhere. */
