@@ -57,10 +57,6 @@ public record Chapter(Topic topic, @Nullable ScoreBar score, List<QuestionBar> b
 
     /** The answers in order, for the key of the colours. */
     public List<Choice> choices() {
-        List<Choice> printed = charted().stream()
-                .flatMap(bar -> bar.question().choices().stream())
-                .distinct()
-                .toList();
-        return printed.isEmpty() ? topic.questions().getFirst().choices() : printed;
+        return topic.questions().getFirst().choices();
     }
 }

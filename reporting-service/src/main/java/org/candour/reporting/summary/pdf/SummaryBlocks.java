@@ -126,10 +126,9 @@ final class SummaryBlocks {
                 blocks.add(Block.question(key, wording(i, bar), bar));
             }
         }
-        var tables = new LinkedHashMap<List<Choice>, Map<String, QuestionBar>>();
-        rows.forEach((label, bar) -> tables.computeIfAbsent(bar.question().choices(), c -> new LinkedHashMap<>())
-                .put(label, bar));
-        tables.forEach((choices, bars) -> blocks.add(Block.table(key, choices, bars)));
+        if (!rows.isEmpty()) {
+            blocks.add(Block.table(key, chapter.choices(), rows));
+        }
         replaced(chapter, key);
     }
 
