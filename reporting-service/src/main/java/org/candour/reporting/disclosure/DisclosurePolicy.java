@@ -62,6 +62,28 @@ public record DisclosurePolicy(int group, int cell, int width, int strictGroup, 
         return protect(raw, () -> {});
     }
 
+    /**
+     * For an employer whose delivery is a file of rows: counts of everybody in full, for the rows give them anyway, and
+     * never a table by group, for it would tell whose row is whose.
+     */
+    public ProtectedTables inFull(LinkedTables raw) {
+        var open = new LinkedHashSet<String>();
+        for (var table : raw.tables()) {
+            if (table.isBreakdown() || !table.rowNames().contains(FrequencyTable.ALL)) {
+                throw new IllegalArgumentException(table.id() + ": no table by group beside a file of rows");
+            }
+            if (table.base(FrequencyTable.ALL) >= group) {
+                open.add(table.id());
+            }
+        }
+        var scores = raw.scores().stream()
+                .filter(score -> score.items().keySet().stream().allMatch(open::contains))
+                .filter(score -> CellSystem.round(score, score.terms(raw.tables()), raw.tables()) >= 0)
+                .map(ScaleScore::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return EditionText.write(this, raw, open, scores, List.of());
+    }
+
     /** @param check called often; it may end the search with an exception */
     public ProtectedTables protect(LinkedTables raw, Runnable check) {
         var items = new LinkedHashMap<String, List<FrequencyTable>>();

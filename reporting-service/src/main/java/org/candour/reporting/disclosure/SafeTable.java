@@ -11,7 +11,9 @@ import java.util.SequencedMap;
  * stored bytes of an edition whose MAC is right.
  *
  * <p>Guarantee: together with every other table and score of its edition, no withheld cell can be confined by adding
- * up, by non-negativity and by whole numbers to an interval narrower than the policy's width.
+ * up, by non-negativity and by whole numbers to an interval narrower than the policy's width. For an employer that gets
+ * a file of rows, tables of everybody are in full; then the guarantee is about whose row is whose, and there is no table
+ * by group.
  */
 public final class SafeTable {
     /** One group: its name, its base n, and its answers in the order of {@link SafeTable#answers()}. */

@@ -24,7 +24,7 @@ public class BuildEdition {
                 .filter(one -> one.code().equals(building.place().employer()))
                 .findFirst()
                 .orElseThrow(Problem::notFound);
-        press.print(
+        String why = press.print(
                 building.askedBy(),
                 new EditionPress.Order(
                         material.study(),
@@ -35,6 +35,6 @@ public class BuildEdition {
                         material.invited().get(employer.code()),
                         material.comparison(),
                         background));
-        buildings.end(building.place(), Building.State.DONE, "");
+        buildings.end(building.place(), Building.State.DONE, why);
     }
 }

@@ -8,7 +8,7 @@ import org.candour.reporting.release.Edition.Place;
  * @param place whose report of which wave
  * @param askedBy the {@code sub} of who asked for it
  * @param state where it stands
- * @param words why it failed; empty when it did not
+ * @param words why it failed, or why there is no new edition; else empty
  */
 public record Building(Place place, String askedBy, State state, String words) {
 

@@ -1,5 +1,6 @@
 package org.candour.reporting.release;
 
+import java.util.Map;
 import java.util.Optional;
 import org.candour.reporting.summary.Comparison;
 
@@ -7,5 +8,9 @@ import org.candour.reporting.summary.Comparison;
 public interface Comparisons {
     Optional<Comparison> of(String study, String wave);
 
-    void freeze(String study, String wave, Comparison comparison);
+    /** @param people how many of each employer are counted in it */
+    void freeze(String study, String wave, Comparison comparison, Map<String, Integer> people);
+
+    /** How many of each employer are counted; empty where it was frozen before that was kept. */
+    Map<String, Integer> people(String study, String wave);
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.candour.contracts.instrument.Instrument;
@@ -31,9 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes the edition of one employer: build, audit, keep with the verdict. */
 @ApplicationScoped
 public class EditionPress {
-    private static final int FEWEST_CHANGES = 10;
-
     private final Editions editions;
+    private final Subgroups subgroups;
     private final StoredSummaries stored;
     private final ScaleStatuses statuses;
     private final ReleaseAudit auditor;
@@ -43,6 +41,7 @@ public class EditionPress {
 
     public EditionPress(
             Editions editions,
+            Subgroups subgroups,
             StoredSummaries stored,
             ScaleStatuses statuses,
             ReleaseAudit auditor,
@@ -50,6 +49,7 @@ public class EditionPress {
             Ids ids,
             Clock clock) {
         this.editions = editions;
+        this.subgroups = subgroups;
         this.stored = stored;
         this.statuses = statuses;
         this.auditor = auditor;
@@ -58,13 +58,26 @@ public class EditionPress {
         this.clock = clock;
     }
 
-    /** Makes no edition where the last one stands and fewer than ten people changed since. */
-    void print(String subject, Order order) {
+    /**
+     * Makes no edition where the last one stands and too few people changed since.
+     *
+     * @return why there is no new one, or empty
+     */
+    String print(String subject, Order order) {
         Place place = order.place();
         editions.lock(place);
         Optional<Edition> last = editions.lastReleased(place);
-        if (last.isPresent() && tooClose(last.get(), order.workforce())) {
-            return;
+        if (last.isPresent()) {
+            Edition before = last.get();
+            NextEdition next = NextEdition.after(
+                    before,
+                    editions.members(before.id()),
+                    subgroups.of(before.id()),
+                    order.workforce(),
+                    order.study().thresholds().group());
+            if (!next.allowed()) {
+                return next.words();
+            }
         }
         int number = last.map(edition -> edition.number() + 1).orElse(1);
         SummaryVerdict outcome = new BuildSummary().from(order.input(number, statuses, LocalDate.now(clock)));
@@ -72,12 +85,7 @@ public class EditionPress {
             case SummaryVerdict.TooFew few -> withhold(subject, place, number, few.needed());
             case SummaryVerdict.Built built -> judge(subject, order, number, built.summary());
         }
-    }
-
-    private boolean tooClose(Edition last, Workforce workforce) {
-        int changes = workforce.changesSince(editions.members(last.id()));
-        boolean again = changes == 0 && last.state() == EditionState.WITHDRAWN;
-        return changes < FEWEST_CHANGES && !again;
+        return "";
     }
 
     private void withhold(String subject, Place place, int number, int needed) {
@@ -90,7 +98,7 @@ public class EditionPress {
             keep(
                     Edition.without(ids.next(), place, number, subject, now(), List.of(reason), EditionState.WITHHELD),
                     null,
-                    Map.of());
+                    EmployerAnswers.nobody());
         }
     }
 
@@ -103,7 +111,7 @@ public class EditionPress {
                         Edition.without(
                                 ids.next(), place, number, subject, now(), reasons(refused), EditionState.REFUSED),
                         null,
-                        Map.of());
+                        EmployerAnswers.nobody());
             case Verdict.Passed passed ->
                 keep(
                         Edition.built(
@@ -115,16 +123,17 @@ public class EditionPress {
                                 passedIn(passed, thresholds),
                                 flags(summary)),
                         stored.write(summary),
-                        order.workforce().members());
+                        order.workforce());
         }
     }
 
-    private void keep(Edition edition, byte @Nullable [] document, Map<String, Integer> members) {
+    private void keep(Edition edition, byte @Nullable [] document, Workforce workforce) {
         editions.latest(edition.place())
                 .filter(earlier -> earlier.state() == EditionState.BUILT)
                 .ifPresent(earlier ->
                         editions.decide(earlier.id(), EditionState.SUPERSEDED, edition.builtBy(), edition.builtAt()));
-        editions.add(edition, document, members);
+        editions.add(edition, document, workforce.members());
+        subgroups.keep(edition.id(), workforce.groups());
         audit.add(new Act(
                 edition.builtBy(),
                 Act.Action.EDITION_BUILT,

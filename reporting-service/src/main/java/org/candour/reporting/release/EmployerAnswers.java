@@ -39,6 +39,8 @@ public class EmployerAnswers {
                 asked.stream().map(EmployerAnswers::column).toList();
         Map<String, AnswerTable.Builder> tables = new TreeMap<>();
         Map<String, Map<String, Integer>> members = new HashMap<>();
+        Map<String, Map<String, Map<String, Integer>>> groups = new HashMap<>();
+        List<Item> dividing = Divisions.items(study, instrument);
         answers.each(study.study(), wave, response -> {
             Map<String, Integer> row = new HashMap<>();
             for (Item item : asked) {
@@ -51,17 +53,27 @@ public class EmployerAnswers {
                     .row(row);
             members.computeIfAbsent(response.employer(), employer -> new HashMap<>())
                     .put(codes.of(response.id()), response.revision());
+            for (Item item : dividing) {
+                String group = item.code() + "=" + row.getOrDefault(item.code(), -1);
+                groups.computeIfAbsent(response.employer(), employer -> new HashMap<>())
+                        .computeIfAbsent(codes.ofGroup(group), name -> new HashMap<>())
+                        .put(codes.inGroup(group, response.id()), response.revision());
+            }
         });
         Map<String, Workforce> workforces = new TreeMap<>();
-        tables.forEach((employer, table) ->
-                workforces.put(employer, new Workforce(table.build(), members.getOrDefault(employer, Map.of()))));
+        tables.forEach((employer, table) -> workforces.put(
+                employer,
+                new Workforce(
+                        table.build(),
+                        members.getOrDefault(employer, Map.of()),
+                        groups.getOrDefault(employer, Map.of()))));
         return workforces;
     }
 
     /** The empty table of an employer nobody answered for. */
     static Workforce nobody() {
         return new Workforce(
-                AnswerTable.of(List.of(new AnswerTable.Item("none", 0, 1))).build(), Map.of());
+                AnswerTable.of(List.of(new AnswerTable.Item("none", 0, 1))).build(), Map.of(), Map.of());
     }
 
     private static AnswerTable.Item column(Item item) {
@@ -79,17 +91,7 @@ public class EmployerAnswers {
     /**
      * @param answers one row per response
      * @param members code and revision of each of these responses
+     * @param groups the same for each group by which the report divides people, under codes of its own
      */
-    record Workforce(AnswerTable answers, Map<String, Integer> members) {
-        /** People who joined, left or were corrected since an earlier edition. */
-        int changesSince(Map<String, Integer> earlier) {
-            long joinedOrCorrected = members.entrySet().stream()
-                    .filter(member -> !member.getValue().equals(earlier.get(member.getKey())))
-                    .count();
-            long left = earlier.keySet().stream()
-                    .filter(code -> !members.containsKey(code))
-                    .count();
-            return (int) (joinedOrCorrected + left);
-        }
-    }
+    record Workforce(AnswerTable answers, Map<String, Integer> members, Map<String, Map<String, Integer>> groups) {}
 }

@@ -34,7 +34,7 @@ public class ReadWave {
         Map<String, Workforce> workforces = answers.read(study, waveCode, instrument);
         Comparison comparison = comparisons.of(studyCode, waveCode).orElseGet(() -> {
             Comparison fresh = new CompareEmployers().from(instrument, WaveMaterial.large(study, workforces));
-            comparisons.freeze(studyCode, waveCode, fresh);
+            comparisons.freeze(studyCode, waveCode, fresh, WaveMaterial.people(study, workforces));
             return fresh;
         });
         return new WaveMaterial(study, wave, instrument, workforces, studies.invited(studyCode, waveCode), comparison);

@@ -2,7 +2,6 @@ package org.candour.reporting.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.contracts.instrument.Instrument;
@@ -11,40 +10,33 @@ import org.candour.contracts.instrument.QuestionClass;
 import org.candour.contracts.study.Delivery;
 import org.candour.contracts.study.Thresholds;
 import org.candour.reporting.disclosure.audit.Auditor;
-import org.candour.reporting.disclosure.audit.Released;
 import org.candour.reporting.disclosure.audit.StrictItems;
 import org.candour.reporting.disclosure.audit.Verdict;
 import org.candour.reporting.intake.Studies;
 import org.candour.reporting.release.Edition.Place;
 import org.candour.reporting.summary.EmployerSummary;
-import org.candour.reporting.summary.StoredSummaries;
 
-/** Lets the independent auditor judge a summary against all that was ever released of the same employer and wave. */
+/** Lets the independent auditor judge a summary beside all that its audience has. */
 @ApplicationScoped
 public class ReleaseAudit {
     private static final Set<QuestionClass> STRICT = EnumSet.of(QuestionClass.SPECIAL, QuestionClass.DEMOGRAPHIC);
 
     private final Studies studies;
-    private final Editions editions;
-    private final StoredSummaries stored;
+    private final Audience audience;
 
-    public ReleaseAudit(Studies studies, Editions editions, StoredSummaries stored) {
+    public ReleaseAudit(Studies studies, Audience audience) {
         this.studies = studies;
-        this.editions = editions;
-        this.stored = stored;
+        this.audience = audience;
     }
 
     Verdict audit(Thresholds thresholds, Place place, EmployerSummary candidate) {
-        List<byte[]> before = editions.releasedDocuments(place).stream()
-                .map(document -> stored.read(document).numbers().bytes())
-                .toList();
         var auditor = new Auditor(
                 thresholds.group(),
                 thresholds.cell(),
                 thresholds.width(),
                 new StrictItems(thresholds.strictGroup(), thresholds.strictCell(), strictItems(place)));
         byte[] bytes = candidate.numbers().bytes();
-        var released = Released.earlier(before);
+        var released = audience.of(place, candidate);
         return getsRows(place) ? auditor.auditBesideRows(released, bytes) : auditor.audit(released, bytes);
     }
 

@@ -2,6 +2,7 @@ package org.candour.reporting.release;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.candour.contracts.instrument.Instrument;
 import org.candour.contracts.study.StudyPublished;
 import org.candour.contracts.study.WaveAnnounced;
@@ -32,5 +33,16 @@ record WaveMaterial(
                 .map(Workforce::answers)
                 .filter(table -> table.rows() >= study.thresholds().group())
                 .toList();
+    }
+
+    /** How many answers each of these has. */
+    static Map<String, Integer> people(StudyPublished study, Map<String, Workforce> workforces) {
+        var people = new TreeMap<String, Integer>();
+        workforces.forEach((employer, workforce) -> {
+            if (workforce.answers().rows() >= study.thresholds().group()) {
+                people.put(employer, workforce.answers().rows());
+            }
+        });
+        return people;
     }
 }

@@ -2,6 +2,7 @@ package org.candour.reporting.summary;
 
 import java.util.HashSet;
 import java.util.List;
+import org.candour.contracts.study.Delivery;
 import org.candour.reporting.disclosure.DisclosurePolicy;
 import org.candour.reporting.disclosure.SafeTable;
 
@@ -29,7 +30,9 @@ public final class BuildSummary {
                 thresholds.strictCell());
         var left = new HashSet<String>();
         while (true) {
-            var summary = new EmployerSummary(text, policy.protect(raw.of(edition(input), topics, divisions, left)));
+            var tables = raw.of(edition(input), topics, divisions, left);
+            var safe = input.employer().delivery() == Delivery.ROWS ? policy.inFull(tables) : policy.protect(tables);
+            var summary = new EmployerSummary(text, safe);
             if (!left.addAll(unprinted(summary))) {
                 return new SummaryVerdict.Built(summary);
             }

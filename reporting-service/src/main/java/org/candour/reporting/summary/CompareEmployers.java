@@ -13,7 +13,7 @@ import org.candour.reporting.reliability.AnswerTable;
  */
 public final class CompareEmployers {
     private static final int EMPLOYERS_AT_LEAST = 5;
-    private static final int BASE = 5;
+    static final int BASE = 5;
 
     /** @param employers the answers of each employer that has an edition in this wave */
     public Comparison from(Instrument instrument, Collection<AnswerTable> employers) {

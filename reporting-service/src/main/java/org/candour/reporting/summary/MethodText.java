@@ -7,6 +7,7 @@ import static org.candour.reporting.summary.TextBlock.paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.candour.contracts.study.Thresholds;
 import org.candour.reporting.disclosure.SafeCell;
 
 /** The chapter on how the report was made, in plain words. */
@@ -28,25 +29,17 @@ public final class MethodText {
                 paragraph("Each percentage is the share of all who sent in answers, rounded to a whole number, so that"
                         + " a row may add up to 99 or 101. “No answer” counts people who skipped the question, were not"
                         + " asked it, or said that it does not apply to them or that they would rather not say."));
-        blocks.add(heading("Why some figures are withheld"));
-        blocks.add(paragraph("The report is made so that nobody can be recognised in it. These rules were fixed before"
-                + " the first answer came in:"));
-        blocks.add(bullet("Nothing is shown about fewer than " + limits.group() + " people."));
-        blocks.add(bullet(
-                "An answer that was given by at least one but fewer than " + limits.cell() + " people is withheld."));
-        blocks.add(bullet("For questions on health and the like these limits are " + limits.strictGroup()
-                + " people and " + limits.strictCell() + " answers."));
-        blocks.add(bullet("Further figures are withheld so that nobody can work out the first ones by adding and"
-                + " subtracting. What stays hidden could always be any of at least " + limits.width()
-                + " different numbers."));
-        blocks.add(bullet("Both kinds carry the same symbol, “" + SafeCell.WITHHELD
-                + "”. It does not tell you that the number is small, and it is not bad news."));
-        blocks.add(bullet(
-                "Where half of the figures of a question, or the answers of half of the people, would be withheld,"
-                        + " the question is listed without a chart."));
-        ShownShare share = ShownShare.of(summary);
-        if (!share.complete()) {
-            blocks.add(paragraph(share.sentence()));
+        if (inFull(summary)) {
+            blocks.add(heading("Why nothing is withheld"));
+            blocks.add(paragraph("This employer gets the answers as rows without names, as the notice said before the"
+                    + " first answer came in. The rows tell all counts of everybody, so they are given in full here."
+                    + " Nothing is ever told about groups: together with the rows that could point to a person."));
+        } else {
+            rules(limits, blocks);
+            ShownShare share = ShownShare.of(summary);
+            if (!share.complete()) {
+                blocks.add(paragraph(share.sentence()));
+            }
         }
         divided(summary, blocks);
         blocks.add(heading("Scores"));
@@ -74,6 +67,35 @@ public final class MethodText {
         blocks.add(heading("How well the scales are tested"));
         statuses(text.topics(), blocks);
         return List.copyOf(blocks);
+    }
+
+    private static void rules(Thresholds limits, List<TextBlock> blocks) {
+        blocks.add(heading("Why some figures are withheld"));
+        blocks.add(paragraph("The report is made so that nobody can be recognised in it. These rules were fixed before"
+                + " the first answer came in:"));
+        blocks.add(bullet("Nothing is shown about fewer than " + limits.group() + " people."));
+        blocks.add(bullet(
+                "An answer that was given by at least one but fewer than " + limits.cell() + " people is withheld."));
+        blocks.add(bullet("For questions on health and the like these limits are " + limits.strictGroup()
+                + " people and " + limits.strictCell() + " answers."));
+        blocks.add(bullet("Further figures are withheld so that nobody can work out the first ones by adding and"
+                + " subtracting. What stays hidden could always be any of at least " + limits.width()
+                + " different numbers."));
+        blocks.add(bullet("Both kinds carry the same symbol, “" + SafeCell.WITHHELD
+                + "”. It does not tell you that the number is small, and it is not bad news."));
+        blocks.add(bullet(
+                "Where half of the figures of a question, or the answers of half of the people, would be withheld,"
+                        + " the question is listed without a chart."));
+    }
+
+    /** A small count is printed only where the rows have it anyway. */
+    private static boolean inFull(EmployerSummary summary) {
+        return summary.numbers().tables().stream()
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .flatMapToInt(cell -> cell.count().stream())
+                .anyMatch(count ->
+                        count > 0 && count < summary.text().thresholds().cell());
     }
 
     private static void divided(EmployerSummary summary, List<TextBlock> blocks) {

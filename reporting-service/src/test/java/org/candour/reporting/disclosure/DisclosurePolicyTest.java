@@ -102,6 +102,24 @@ class DisclosurePolicyTest {
     }
 
     @Test
+    void besideRowsEverybodyIsCountedInFullAndNoGroupIs() {
+        var groups = new LinkedHashMap<String, int[]>();
+        groups.put("x", new int[] {20, 15, 9, 8, 6});
+        groups.put("y", new int[] {10, 8, 7, 6, 5});
+        var whole = FrequencyTable.oneWay("Q", AGREE, new int[] {12, 31, 9, 6, 3});
+        var few = FrequencyTable.oneWay("R", AGREE, new int[] {5, 4, 0, 0, 0});
+        var safe = policy.inFull(new LinkedTables("T/1", List.of(whole, few), List.of()));
+
+        assertThat(safe.table("Q").row("all").cells())
+                .extracting(SafeCell::toString)
+                .containsExactly("12", "31", "9", "6", "3");
+        assertThat(safe.table("R").isWithheld()).isTrue();
+        var byTeam = FrequencyTable.twoWay("Q", "team", AGREE, groups);
+        assertThatThrownBy(() -> policy.inFull(new LinkedTables("T/1", List.of(byTeam), List.of())))
+                .hasMessageContaining("no table by group");
+    }
+
+    @Test
     void thresholdsCannotBeLowered() {
         assertThatThrownBy(() -> new DisclosurePolicy(9, 5, 5)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new DisclosurePolicy(10, 4, 5)).isInstanceOf(IllegalArgumentException.class);

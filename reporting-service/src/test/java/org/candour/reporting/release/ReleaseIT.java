@@ -230,12 +230,19 @@ class ReleaseIT {
     }
 
     @Test
+    @TestSecurity(user = "bela", roles = "output-checker")
     void theNextEditionNeedsTenChanges() {
         world.complete("R9", Map.of("mid", 30));
+        world.grant("bela", "output-checker", "R9", "");
         release("R9", "mid");
         arrive("R9", 9, "joined-");
         build.build("anna", "R9", World.WAVE);
         assertThat(editions.ofWave("R9", World.WAVE)).hasSize(1);
+        Edition standing = editions.current(new Place("R9", World.WAVE, "mid")).orElseThrow();
+        assertThat(page("/staff/editions/" + standing.id()))
+                .contains("Erasures, restrictions and the next edition")
+                .contains("No new edition: fewer than 10 people came, went or were corrected since edition 1");
+        assertThat(page("/staff/studies/R9/waves/2026")).contains("No new edition: fewer than 10 people");
         arrive("R9", 3, "later-");
         build.build("anna", "R9", World.WAVE);
         Edition next = editions.latest(new Place("R9", World.WAVE, "mid")).orElseThrow();

@@ -67,6 +67,10 @@ public final class Auditor {
 
     /** @param candidate bytes of the edition to decide on */
     public Verdict audit(Released released, byte[] candidate) {
+        return audit(released, candidate, false);
+    }
+
+    private Verdict audit(Released released, byte[] candidate, boolean besideRows) {
         ReleasedEdition edition;
         var earlier = new ArrayList<ReleasedEdition>();
         var others = new ArrayList<List<ReleasedEdition>>();
@@ -88,12 +92,12 @@ public final class Auditor {
         if (edition.group() < group || edition.cell() < cell || edition.width() < width) {
             return refused(Finding.Kind.THRESHOLDS_LOWERED, "thresholds", "made with lower thresholds");
         }
-        return decide(edition, earlier, others, figures);
+        return decide(edition, earlier, others, figures, besideRows);
     }
 
     /**
      * For an employer whose delivery is the row file: no table by group, in this edition or in any released before. With
-     * rows at hand, such a table tells whose row is whose.
+     * rows at hand, such a table tells whose row is whose. Counts of everybody may be in full: the rows tell them.
      */
     public Verdict auditBesideRows(Released released, byte[] candidate) {
         var all = new ArrayList<>(released.earlier());
@@ -108,7 +112,7 @@ public final class Auditor {
         } catch (RuntimeException e) {
             return refused(Finding.Kind.UNREADABLE, "edition", "the bytes are not an edition of the known format");
         }
-        return audit(released, candidate);
+        return audit(released, candidate, true);
     }
 
     private static boolean showsGroups(ReleasedEdition edition) {
@@ -141,7 +145,8 @@ public final class Auditor {
             ReleasedEdition edition,
             List<ReleasedEdition> earlier,
             List<List<ReleasedEdition>> others,
-            List<ReleasedFigures> figures) {
+            List<ReleasedFigures> figures,
+            boolean besideRows) {
         var reading = new Reading(sight);
         var findings = new ArrayList<Finding>();
         reading.candidate(edition);
@@ -158,7 +163,8 @@ public final class Auditor {
         }
         reading.joinAnswers();
         var knowledge = reading.knowledge();
-        findings.addAll(new PlainRules(edition, knowledge.known(), group, cell, strict, sight).check());
+        var plain = new PlainRules(edition, knowledge.known(), group, cell, strict, sight);
+        findings.addAll(besideRows ? plain.checkBesideRows() : plain.check());
         if (knowledge.isContradictory()) {
             findings.add(
                     new Finding(Finding.Kind.CONTRADICTION, "edition", "the printed numbers contradict each other"));

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
  * Turns figures about several employers into {@link Knowledge}.
  *
  * <p>Formula: with X the number of all their people at an answer and b the base of rounding, a whole number m has
- * {@code -(b/2) <= b m - X <= (b-1)/2}. A share p among answers says {@code (2p-1) sum(m) <= 200 m <= (2p+1) sum(m)},
+ * {@code -(b/2) <= b m - X <= (b-1)/2}, wider by the people who came or went since. A share p among answers says {@code (2p-1) sum(m) <= 200 m <= (2p+1) sum(m)},
  * a score what it says in an edition, of m in place of counts; both ends are taken in.
  *
  * <p>Where one of the employers shows nothing of the item, the figure is left out: ten people or more, of whom any
@@ -94,7 +94,7 @@ final class FigureReading {
                 cells.add(names.getOrDefault(edition, UnaryOperator.identity())
                         .apply(answer.item() + "|all|=" + answer.answer()));
             }
-            rounded.add(rounded(number + "|" + answer.item() + "|" + answer.answer(), figures.base(), cells));
+            rounded.add(rounded(number + "|" + answer.item() + "|" + answer.answer(), figures, cells));
         }
         return rounded;
     }
@@ -104,7 +104,8 @@ final class FigureReading {
                 .anyMatch(row -> row.item().equals(item) && row.name().equals("all"));
     }
 
-    private String rounded(String place, int base, List<String> cells) {
+    private String rounded(String place, ReleasedFigures figures, List<String> cells) {
+        int base = figures.base();
         var name = MARK + place;
         if (sums.put(name, cells) == null) {
             bases.put(name, base);
@@ -113,7 +114,8 @@ final class FigureReading {
             cells.forEach(cell -> coefficients.add(-1L));
             all.add(name);
             coefficients.add((long) base);
-            knowledge.relateFigure(all, coefficients, -(base / 2), (base - 1) / 2);
+            knowledge.relateFigure(
+                    all, coefficients, -(base / 2) - figures.changed(), (base - 1) / 2 + figures.changed());
         }
         return name;
     }

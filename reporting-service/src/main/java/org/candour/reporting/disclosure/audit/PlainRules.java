@@ -31,6 +31,17 @@ final class PlainRules {
         this.sight = sight;
     }
 
+    /** Where rows are given out, counts of everybody are known to their readers: only the size of the whole matters. */
+    List<Finding> checkBesideRows() {
+        for (var row : edition.rows()) {
+            var base = edition.count(row.base());
+            if (base != null && base < group) {
+                find(Finding.Kind.SMALL_GROUP, row.base(), "fewer than " + group + " people are shown");
+            }
+        }
+        return findings;
+    }
+
     List<Finding> check() {
         edition.rows().forEach(this::row);
         if (sight.contains(Sight.SUMS)) {

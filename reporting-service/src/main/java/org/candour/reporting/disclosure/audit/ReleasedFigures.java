@@ -12,6 +12,7 @@ import java.util.List;
  * <pre>
  * candour-figures  1
  * rounded          base
+ * changed          number                          people who may have come or gone since the figures were made
  * of               edition...                          whose people are counted, by the names of their editions
  * score            value  lowest  highest  (item  answer  value)...
  * share            percent  item  answer  answer...     of the first answer among all of these
@@ -25,6 +26,7 @@ final class ReleasedFigures {
     record Share(int percent, Answer answer, List<Answer> among) {}
 
     private int base = 1;
+    private int changed;
     private final List<String> editions = new ArrayList<>();
     private final List<Score> scores = new ArrayList<>();
     private final List<Share> shares = new ArrayList<>();
@@ -52,6 +54,7 @@ final class ReleasedFigures {
                     throw new IllegalArgumentException("no base of rounding");
                 }
             }
+            case "changed" -> changed = Integer.parseInt(f[1]);
             case "of" -> editions.addAll(Arrays.asList(f).subList(1, f.length));
             case "score" -> {
                 var answers = new ArrayList<Answer>();
@@ -77,6 +80,10 @@ final class ReleasedFigures {
 
     int base() {
         return base;
+    }
+
+    int changed() {
+        return changed;
     }
 
     List<String> editions() {

@@ -19,4 +19,14 @@ public class MacMemberCodes implements MemberCodes {
     public String of(UUID response) {
         return HexFormat.of().formatHex(mac.of("edition-member", response.toString()));
     }
+
+    @Override
+    public String ofGroup(String group) {
+        return HexFormat.of().formatHex(mac.of("edition-group", group));
+    }
+
+    @Override
+    public String inGroup(String group, UUID response) {
+        return HexFormat.of().formatHex(mac.of("edition-group-member", group + "/" + response));
+    }
 }

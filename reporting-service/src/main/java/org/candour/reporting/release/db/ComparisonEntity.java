@@ -27,5 +27,8 @@ class ComparisonEntity extends PanacheEntityBase {
     @Column
     public String sentence;
 
+    @Column
+    public String people;
+
     record Key(String study, String wave) {}
 }

@@ -11,7 +11,10 @@ import org.candour.reporting.summary.Comparison;
 /** Scores as text: {@code code=score} with blanks between. */
 @ApplicationScoped
 public class PanacheComparisons implements Comparisons {
-    private static final String INSERT = "insert into comparison values (?1, ?2, ?3, ?4, ?5) on conflict do nothing";
+    private static final String INSERT =
+            "insert into comparison values (?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing";
+
+    record People(String people) {}
 
     record Row(int employers, String scores, String sentence) {}
 
@@ -24,7 +27,7 @@ public class PanacheComparisons implements Comparisons {
     }
 
     @Override
-    public void freeze(String study, String wave, Comparison comparison) {
+    public void freeze(String study, String wave, Comparison comparison, Map<String, Integer> people) {
         ComparisonEntity.getEntityManager()
                 .createNativeQuery(INSERT)
                 .setParameter(1, study)
@@ -32,7 +35,17 @@ public class PanacheComparisons implements Comparisons {
                 .setParameter(3, comparison.employers())
                 .setParameter(4, text(comparison.scores()))
                 .setParameter(5, comparison.sentence())
+                .setParameter(6, text(people))
                 .executeUpdate();
+    }
+
+    @Override
+    public Map<String, Integer> people(String study, String wave) {
+        return ComparisonEntity.find("study = ?1 and wave = ?2", study, wave)
+                .project(People.class)
+                .firstResultOptional()
+                .map(row -> scores(row.people()))
+                .orElse(Map.of());
     }
 
     private static String text(Map<String, Integer> scores) {

@@ -21,6 +21,8 @@ import org.candour.platform.problem.Problem;
 import org.candour.reporting.audit.Act;
 import org.candour.reporting.intake.Studies;
 import org.candour.reporting.problem.ReportingProblem;
+import org.candour.reporting.release.Building;
+import org.candour.reporting.release.Buildings;
 import org.candour.reporting.release.DecideEdition;
 import org.candour.reporting.release.Edition;
 import org.candour.reporting.release.EditionState;
@@ -42,6 +44,7 @@ public class EditionPage {
     private final StudyScope scope;
     private final Studies studies;
     private final Editions editions;
+    private final Buildings buildings;
     private final ReadEdition read;
     private final DecideEdition decide;
     private final WithdrawEdition withdraw;
@@ -53,6 +56,7 @@ public class EditionPage {
             StudyScope scope,
             Studies studies,
             Editions editions,
+            Buildings buildings,
             ReadEdition read,
             DecideEdition decide,
             WithdrawEdition withdraw,
@@ -62,6 +66,7 @@ public class EditionPage {
         this.scope = scope;
         this.studies = studies;
         this.editions = editions;
+        this.buildings = buildings;
         this.read = read;
         this.decide = decide;
         this.withdraw = withdraw;
@@ -91,7 +96,13 @@ public class EditionPage {
                         && edition.state() == EditionState.BUILT
                         && !edition.builtBy().equals(scope.subject()),
                 edition.state() == EditionState.BUILT && edition.builtBy().equals(scope.subject()),
-                checker && edition.state() == EditionState.RELEASED));
+                checker && edition.state() == EditionState.RELEASED,
+                buildings.ofWave(edition.study(), edition.wave()).stream()
+                        .filter(building -> building.place().equals(edition.place())
+                                && building.state().over())
+                        .map(Building::words)
+                        .findFirst()
+                        .orElse("")));
     }
 
     @GET

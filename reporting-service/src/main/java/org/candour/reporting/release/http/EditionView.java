@@ -13,6 +13,7 @@ import org.candour.reporting.release.EditionState;
  * @param mayDecide whether the reader is the second person
  * @param ownWork whether the reader built it and somebody else has to decide
  * @param mayWithdraw whether the reader may withdraw it
+ * @param next why the last attempt made no new edition, or empty
  */
 public record EditionView(
         Edition edition,
@@ -20,7 +21,8 @@ public record EditionView(
         boolean checker,
         boolean mayDecide,
         boolean ownWork,
-        boolean mayWithdraw) {
+        boolean mayWithdraw,
+        String next) {
 
     static boolean printable(Edition edition) {
         return edition.state() != EditionState.REFUSED && edition.state() != EditionState.WITHHELD;

@@ -51,6 +51,13 @@ public record WaveView(
         public boolean failed() {
             return building != null && building.state() == Building.State.FAILED;
         }
+
+        /** Whether there is a reason why no new edition was made. */
+        public boolean stands() {
+            return building != null
+                    && building.state() == Building.State.DONE
+                    && !building.words().isEmpty();
+        }
     }
 
     /** Whether reports are being made now. */

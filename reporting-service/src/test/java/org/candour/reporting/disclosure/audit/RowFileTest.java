@@ -65,6 +65,19 @@ class RowFileTest {
         }
     }
 
+    /** Counts of everybody are in the rows; the same bytes as a report of tables would be refused. */
+    @Test
+    void wholeCountsInFullPassBesideRowsOnly() {
+        var full = WHOLE.replace("a\t6\t50", "a\t11\t92").replace("b\t6\t50", "b\t1\t8");
+        var few = full.replace("n\t12", "n\t9").replace("a\t11", "a\t8");
+        var auditor = new Auditor(10, 5, 5);
+
+        assertThat(auditor.auditBesideRows(Released.NOTHING, bytes(full))).isInstanceOf(Verdict.Passed.class);
+        assertThat(kinds(auditor.audit(List.of(), bytes(full))))
+                .contains(Finding.Kind.SMALL_COUNT, Finding.Kind.HOMOGENEOUS);
+        assertThat(kinds(auditor.auditBesideRows(Released.NOTHING, bytes(few)))).contains(Finding.Kind.SMALL_GROUP);
+    }
+
     @Test
     void noTimeMeansNo() {
         assertThat(kinds(new Auditor(10, 5, 5, EnumSet.allOf(Sight.class), 0)

@@ -1,0 +1,95 @@
+package org.candour.reporting.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.candour.contracts.instrument.Instrument;
+import org.candour.reporting.disclosure.audit.Released;
+import org.candour.reporting.intake.Studies;
+import org.candour.reporting.release.Edition.Place;
+import org.candour.reporting.summary.Comparison;
+import org.candour.reporting.summary.ComparisonFigures;
+import org.candour.reporting.summary.EmployerSummary;
+import org.candour.reporting.summary.StoredSummaries;
+
+/**
+ * What readers of a report have besides: employers publish theirs, so everything ever released in the wave, withdrawn
+ * editions too, and the figures of all employers together. Other waves are other answers; nothing adds up with theirs.
+ */
+@ApplicationScoped
+public class Audience {
+    private final Studies studies;
+    private final Editions editions;
+    private final Comparisons comparisons;
+    private final StoredSummaries stored;
+
+    public Audience(Studies studies, Editions editions, Comparisons comparisons, StoredSummaries stored) {
+        this.studies = studies;
+        this.editions = editions;
+        this.comparisons = comparisons;
+        this.stored = stored;
+    }
+
+    Released of(Place place, EmployerSummary candidate) {
+        List<EmployerSummary> earlier = read(editions.releasedDocuments(place));
+        Comparison comparison = comparisons
+                .of(place.study(), place.wave())
+                .filter(Comparison::allowed)
+                .orElse(null);
+        if (comparison == null) {
+            return Released.earlier(bytes(earlier));
+        }
+        var others = new ArrayList<List<EmployerSummary>>();
+        releasedElsewhere(place).forEach(other -> others.add(read(editions.releasedDocuments(other))));
+        var first = new ArrayList<EmployerSummary>();
+        others.forEach(of -> first.add(of.getFirst()));
+        first.add(earlier.isEmpty() ? candidate : earlier.getFirst());
+        return new Released(
+                bytes(earlier), others.stream().map(Audience::bytes).toList(), figures(place, comparison, first));
+    }
+
+    private List<Place> releasedElsewhere(Place place) {
+        return editions.ofWave(place.study(), place.wave()).stream()
+                .filter(edition ->
+                        edition.state() == EditionState.RELEASED || edition.state() == EditionState.WITHDRAWN)
+                .map(Edition::place)
+                .filter(other -> !other.equals(place))
+                .distinct()
+                .toList();
+    }
+
+    private List<byte[]> figures(Place place, Comparison comparison, List<EmployerSummary> first) {
+        Map<String, Integer> people = comparisons.people(place.study(), place.wave());
+        var names = new ArrayList<String>();
+        int changed = 0;
+        for (var counted : people.entrySet()) {
+            var edition = first.stream()
+                    .filter(summary -> summary.text().employer().equals(counted.getKey()))
+                    .findFirst();
+            if (edition.isEmpty()) {
+                // Somebody is in the figures of whom nothing is released: the auditor would leave them out as well.
+                return List.of();
+            }
+            names.add(edition.get().numbers().edition());
+            changed += Math.abs(edition.get().text().participation().answered() - counted.getValue());
+        }
+        return names.isEmpty()
+                ? List.of()
+                : List.of(new ComparisonFigures(instrument(place)).of(comparison, names, changed));
+    }
+
+    private Instrument instrument(Place place) {
+        return studies.wave(place.study(), place.wave())
+                .flatMap(wave -> studies.instrument(place.study(), wave.instrument(), wave.instrumentVersion()))
+                .orElseThrow(() -> new IllegalStateException("no questionnaire of " + place.wave()));
+    }
+
+    private List<EmployerSummary> read(List<byte[]> documents) {
+        return documents.stream().map(stored::read).toList();
+    }
+
+    private static List<byte[]> bytes(List<EmployerSummary> summaries) {
+        return summaries.stream().map(summary -> summary.numbers().bytes()).toList();
+    }
+}
