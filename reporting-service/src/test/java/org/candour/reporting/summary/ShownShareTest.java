@@ -29,7 +29,9 @@ class ShownShareTest {
                         .sum());
         // Answers that stand together are one figure.
         assertThat(share.groups().all())
-                .isBetween((8 + 6) * share.everybody().all() / 2, (8 + 6) * share.everybody().all());
+                .isBetween(
+                        (8 + 6) * share.everybody().all() / 2,
+                        (8 + 6) * share.everybody().all());
         assertThat(share.everybody().shown()).isLessThanOrEqualTo((int) summary.numbers().tables().stream()
                 .filter(table -> table.id().equals(table.item()))
                 .flatMap(table -> table.rows().stream())
