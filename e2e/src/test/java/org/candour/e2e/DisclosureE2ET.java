@@ -36,7 +36,7 @@ class DisclosureE2ET {
     private Path folder;
 
     @BeforeAll
-    void start() {
+    void start() throws Exception {
         MainJob job = OpenWave.job();
         suite = SharedSuite.get().suite();
         String wave = suite.address("reporting") + WAVE;
