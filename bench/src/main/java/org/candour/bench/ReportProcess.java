@@ -13,7 +13,7 @@ import java.util.Map;
 /** Runs {@link PrintedWave} with the libraries of the packaged reporting-service, two cores and little memory. */
 final class ReportProcess {
     /** Together with code and classes this stays below 600 MB. */
-    private static final String HEAP = "-Xmx380m";
+    private static final String HEAP = "-Xmx320m";
 
     private final Path packaged;
 
