@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.candour.standalone.demo.MainJob;
 import org.candour.standalone.demo.RunningSuite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,14 +36,8 @@ class DisclosureE2ET {
 
     @BeforeAll
     void start() throws Exception {
-        MainJob job = OpenWave.job();
         suite = SharedSuite.get().suite();
-        String wave = suite.address("reporting") + WAVE;
-        if (!job.staff(suite, "researcher").open(wave).text().contains("Everything that was sent has arrived")) {
-            job.answer(suite, System.out::println);
-            job.close(suite, job.staff(suite, "manager"), System.out::println);
-        }
-        job.release(suite, System.out::println);
+        OpenWave.release();
         chromium = new Chromium();
     }
 

@@ -18,6 +18,22 @@ final class OpenWave {
         return Holder.SUITE.address("identity") + JOIN;
     }
 
+    /** Has everybody answer, and the wave closed, unless that was done. */
+    static void close() throws Exception {
+        MainJob job = job();
+        String wave = Holder.SUITE.address("reporting") + "/staff/studies/HC/waves/2026";
+        if (!job.staff(Holder.SUITE, "researcher").open(wave).text().contains("Everything that was sent has arrived")) {
+            job.answer(Holder.SUITE, System.out::println);
+            job.close(Holder.SUITE, job.staff(Holder.SUITE, "manager"), System.out::println);
+        }
+    }
+
+    /** The same, and its reports released. */
+    static void release() throws Exception {
+        close();
+        job().release(Holder.SUITE, System.out::println);
+    }
+
     private static final class Holder {
         private static final RunningSuite SUITE = SharedSuite.get().suite();
         private static final MainJob JOB = open();

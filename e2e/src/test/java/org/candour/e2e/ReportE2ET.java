@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.candour.standalone.demo.MainJob;
 import org.candour.standalone.demo.RunningSuite;
 import org.candour.standalone.walk.Browser;
 import org.junit.jupiter.api.AfterAll;
@@ -35,14 +34,8 @@ class ReportE2ET {
 
     @BeforeAll
     void start() throws Exception {
-        MainJob job = OpenWave.job();
         suite = SharedSuite.get().suite();
-        String wave = suite.address("reporting") + WAVE;
-        if (!job.staff(suite, "researcher").open(wave).text().contains("Everything that was sent has arrived")) {
-            job.answer(suite, System.out::println);
-            job.close(suite, job.staff(suite, "manager"), System.out::println);
-        }
-        job.release(suite, System.out::println);
+        OpenWave.release();
         Files.createDirectories(KEPT);
         chromium = new Chromium();
     }

@@ -3,7 +3,6 @@ package org.candour.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
-import org.candour.standalone.demo.MainJob;
 import org.candour.standalone.demo.RunningSuite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,13 +23,8 @@ class ScaleStatusE2ET {
 
     @BeforeAll
     void start() throws Exception {
-        MainJob job = OpenWave.job();
         suite = SharedSuite.get().suite();
-        String wave = suite.address("reporting") + "/staff/studies/HC/waves/2026";
-        if (!job.staff(suite, "researcher").open(wave).text().contains("Everything that was sent has arrived")) {
-            job.answer(suite, System.out::println);
-            job.close(suite, job.staff(suite, "manager"), System.out::println);
-        }
+        OpenWave.close();
         chromium = new Chromium();
     }
 

@@ -37,7 +37,8 @@ final class TestLink {
             OpenWave.job();
             try (Chromium chromium = new Chromium();
                     Chromium.Visit visit = chromium.desktop()) {
-                Manager manager = new Manager(visit, SharedSuite.get().suite());
+                WorkshopVisit manager =
+                        new WorkshopVisit(visit, SharedSuite.get().suite());
                 manager.upload(EXAMPLE);
                 manager.press("Start the test");
                 return manager.testLink();

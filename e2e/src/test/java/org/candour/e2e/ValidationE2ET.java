@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.candour.standalone.demo.MainJob;
 import org.candour.standalone.demo.RunningSuite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,13 +30,8 @@ class ValidationE2ET {
 
     @BeforeAll
     void start() throws Exception {
-        MainJob job = OpenWave.job();
         suite = SharedSuite.get().suite();
-        String wave = suite.address("reporting") + "/staff/studies/HC/waves/2026";
-        if (!job.staff(suite, "researcher").open(wave).text().contains("Everything that was sent has arrived")) {
-            job.answer(suite, System.out::println);
-            job.close(suite, job.staff(suite, "manager"), System.out::println);
-        }
+        OpenWave.close();
         chromium = new Chromium();
     }
 

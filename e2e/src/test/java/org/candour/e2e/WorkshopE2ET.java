@@ -46,7 +46,7 @@ class WorkshopE2ET {
     @Test
     void aFormThatSomebodyElseWroteIsTakenInWithAListOfWhatCouldNotBeCarriedOver() {
         try (Chromium.Visit visit = chromium.desktop()) {
-            Manager manager = new Manager(visit, suite);
+            WorkshopVisit manager = new WorkshopVisit(visit, suite);
             manager.upload(ROOT.resolve("survey-service/src/test/resources/xlsform/pregnancy.xlsx"));
 
             manager.inspect("workshop-xlsform");
@@ -62,7 +62,7 @@ class WorkshopE2ET {
                 folder.resolve("broken.yaml"),
                 Files.readString(TestLink.EXAMPLE).replace("type: RANKING", "type: SORTING"));
         try (Chromium.Visit visit = chromium.desktop()) {
-            Manager manager = new Manager(visit, suite);
+            WorkshopVisit manager = new WorkshopVisit(visit, suite);
             manager.upload(broken);
 
             manager.inspect("workshop-refused");
@@ -81,7 +81,7 @@ class WorkshopE2ET {
                 example.replace("version: 1", "version: 2\ncorrects: 1")
                         .replace("Which of these do you drink most at work?", "What do you drink most at work?"));
         try (Chromium.Visit visit = chromium.desktop()) {
-            Manager manager = new Manager(visit, suite);
+            WorkshopVisit manager = new WorkshopVisit(visit, suite);
             manager.upload(first);
             manager.press("Start the test");
             manager.publish();
@@ -119,7 +119,7 @@ class WorkshopE2ET {
             assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cymraeg"))
                             .count())
                     .isZero();
-            Manager manager = new Manager(visit, suite);
+            WorkshopVisit manager = new WorkshopVisit(visit, suite);
             manager.open("/HC-MAIN/1");
             manager.page().locator("#reviewer-cy").fill("Q. Made-up Reviewer");
             manager.page().locator("#on-cy").fill("2026-11-02");

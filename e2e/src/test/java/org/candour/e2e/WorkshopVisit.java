@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import org.candour.standalone.demo.RunningSuite;
 
 /** The study manager at work in the workshop, in Chromium. */
-final class Manager {
+final class WorkshopVisit {
     private final Chromium.Visit visit;
     private final Page page;
     private final QuestionPage turning;
     private final String workshop;
 
-    Manager(Chromium.Visit visit, RunningSuite suite) {
+    WorkshopVisit(Chromium.Visit visit, RunningSuite suite) {
         this.visit = visit;
         this.page = visit.page();
         this.turning = new QuestionPage(page);
