@@ -5,12 +5,9 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How mails are sent, and where those that come back are read. */
+/** How mailings are worked off, and where mails that come back are read. */
 @ConfigMapping(prefix = "candour.mail")
 public interface InvitationConfig {
-    @WithDefault("smtp")
-    Carrier carrier();
-
     /** How many mails one worker has in hand; after a crash this many may be in doubt. */
     @WithDefault("10")
     int batch();
@@ -19,32 +16,11 @@ public interface InvitationConfig {
     @WithDefault("PT10M")
     Duration patience();
 
-    /** The mailbox to which mails come back; the sender's own where it is not given. */
-    Optional<String> returnAddress();
-
     /** How often to look for something to send; {@code off} in tests. */
     @WithDefault("1s")
     String sendEvery();
 
-    Notify notification();
-
     Returned returned();
-
-    /** Ways to send. */
-    enum Carrier {
-        SMTP,
-        NOTIFY
-    }
-
-    /** GOV.UK Notify. */
-    interface Notify {
-        Optional<String> key();
-
-        /** A template with ((subject)) and ((body)). */
-        Optional<String> template();
-
-        Optional<String> address();
-    }
 
     /** The mailbox of mails that came back, read over IMAP; not read while no server is named. */
     interface Returned {

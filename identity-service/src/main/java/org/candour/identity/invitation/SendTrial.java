@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.candour.identity.audit.RecordStaffAction;
 import org.candour.identity.contact.Particulars;
+import org.candour.identity.post.ChosenMails;
+import org.candour.identity.post.Mails;
 import org.candour.identity.problem.IdentityProblem;
 import org.candour.identity.study.LetterText;
 import org.candour.platform.problem.Problem;
@@ -15,11 +17,13 @@ import org.candour.platform.sensitive.Sensitive;
 @ApplicationScoped
 public class SendTrial {
     private final ExampleLetter example;
+    private final Renderings renderings;
     private final ChosenMails mails;
     private final RecordStaffAction audit;
 
-    SendTrial(ExampleLetter example, ChosenMails mails, RecordStaffAction audit) {
+    SendTrial(ExampleLetter example, Renderings renderings, ChosenMails mails, RecordStaffAction audit) {
         this.example = example;
+        this.renderings = renderings;
         this.mails = mails;
         this.audit = audit;
     }
@@ -27,7 +31,8 @@ public class SendTrial {
     @Transactional
     public void send(String study, LetterText.Kind kind, Sensitive<Particulars> to, String subject) {
         Letter letter = example.of(study, kind, to);
-        Mails.Outcome outcome = mails.chosen().send(List.of(letter)).getFirst();
+        Mails.Outcome outcome =
+                mails.chosen().send(List.of(renderings.mail(letter))).getFirst();
         if (outcome.result() != Mails.Result.TAKEN) {
             throw new Problem(
                     IdentityProblem.NOT_ACCEPTED,

@@ -11,10 +11,10 @@ import org.candour.identity.contact.Scope;
 import org.candour.identity.contact.Scopes;
 import org.candour.identity.invitation.Mailings.Claimed;
 import org.candour.identity.invitation.Mailings.Fate;
-import org.candour.identity.invitation.Mails.Outcome;
-import org.candour.identity.invitation.Mails.Result;
 import org.candour.identity.notice.Telling;
 import org.candour.identity.notice.Tellings;
+import org.candour.identity.post.Mails.Outcome;
+import org.candour.identity.post.Mails.Result;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what became of mails that were handed over. */

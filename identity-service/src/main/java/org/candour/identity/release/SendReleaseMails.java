@@ -1,7 +1,9 @@
 package org.candour.identity.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import org.candour.identity.post.ChosenMails;
 
 /** Sends what waits, one mail after the other. Any number of workers may do so side by side. */
 @ApplicationScoped
@@ -9,19 +11,19 @@ public class SendReleaseMails {
     private final NameUncertainReleases name;
     private final TakeReleaseMail take;
     private final WriteReleaseLetter write;
-    private final Postings postings;
+    private final ChosenMails mails;
     private final SettleReleaseMail settle;
 
     SendReleaseMails(
             NameUncertainReleases name,
             TakeReleaseMail take,
             WriteReleaseLetter write,
-            Postings postings,
+            ChosenMails mails,
             SettleReleaseMail settle) {
         this.name = name;
         this.take = take;
         this.write = write;
-        this.postings = postings;
+        this.mails = mails;
         this.settle = settle;
     }
 
@@ -31,7 +33,13 @@ public class SendReleaseMails {
             ReleaseMail mail = next.get();
             write.write(mail)
                     .ifPresentOrElse(
-                            letter -> settle.settle(mail, postings.post(letter)), () -> settle.withoutAddress(mail));
+                            letter -> settle.settle(
+                                    mail,
+                                    mails.chosen()
+                                            .send(List.of(letter))
+                                            .getFirst()
+                                            .result()),
+                            () -> settle.withoutAddress(mail));
         }
     }
 }

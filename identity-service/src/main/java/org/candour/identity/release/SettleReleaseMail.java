@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import org.candour.identity.post.Mails;
 
 /** Writes down what became of a mail that was handed over. */
 @ApplicationScoped
@@ -19,10 +20,10 @@ public class SettleReleaseMail {
     }
 
     @Transactional
-    public void settle(ReleaseMail mail, Postings.Outcome outcome) {
-        switch (outcome) {
+    public void settle(ReleaseMail mail, Mails.Result result) {
+        switch (result) {
             case TAKEN -> mails.settle(mail.id(), ReleaseMail.State.SENT);
-            case REFUSED -> mails.settle(mail.id(), ReleaseMail.State.REFUSED);
+            case NO_SUCH_ADDRESS, REFUSED -> mails.settle(mail.id(), ReleaseMail.State.REFUSED);
             case UNKNOWN -> mails.settle(mail.id(), ReleaseMail.State.UNCERTAIN);
             case NOT_NOW ->
                 mails.putBack(

@@ -2,6 +2,7 @@ package org.candour.identity.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.candour.identity.post.OutgoingMail;
 import org.candour.identity.study.ContactPoint;
 import org.candour.identity.study.Studies;
 import org.candour.identity.study.StudyDefinition;
@@ -9,6 +10,7 @@ import org.candour.identity.study.StudyEmployer;
 import org.candour.identity.study.Wave;
 import org.candour.identity.study.Waves;
 import org.candour.platform.page.AddressConfig;
+import org.candour.platform.sensitive.Sensitive;
 
 /** Writes the mail about a report: that it is there and where, and nothing of what is in it. */
 @ApplicationScoped
@@ -37,7 +39,7 @@ public class WriteReleaseLetter {
     }
 
     /** Nothing when the study names no mailbox for the employer or for itself. */
-    Optional<ReleaseLetter> write(ReleaseMail mail) {
+    Optional<OutgoingMail> write(ReleaseMail mail) {
         return studies.find(mail.study())
                 .flatMap(study -> study.employer(mail.employer())
                         .flatMap(employer -> Optional.ofNullable(employer.mail())
@@ -45,21 +47,23 @@ public class WriteReleaseLetter {
                                         .map(from -> letter(mail, study, employer, from.mail(), to)))));
     }
 
-    private ReleaseLetter letter(
+    private OutgoingMail letter(
             ReleaseMail mail, StudyDefinition study, StudyEmployer employer, String from, String to) {
         String wave = waves.find(mail.study(), mail.wave()).map(Wave::title).orElse(mail.wave());
-        return new ReleaseLetter(
+        return new OutgoingMail(
                 mail.id(),
                 study.researchBody(),
                 from,
-                to,
+                Sensitive.of(to),
                 study.title() + ": the report of " + employer.label() + " is ready",
-                TEXT.formatted(
+                Sensitive.of(TEXT.formatted(
                         employer.label(),
                         study.title(),
                         wave,
                         mail.edition(),
                         addresses.reporting(),
-                        study.researchBody()));
+                        study.researchBody())),
+                null,
+                null);
     }
 }

@@ -28,6 +28,8 @@ import org.candour.identity.Rows;
 import org.candour.identity.contact.Scope;
 import org.candour.identity.contact.TestContacts;
 import org.candour.identity.invitation.Mailings.Fate;
+import org.candour.identity.post.ChosenMails;
+import org.candour.identity.post.Mails;
 import org.candour.identity.pseudonym.DerivePseudonym;
 import org.candour.platform.sensitive.Sensitive;
 import org.candour.standalone.testing.ServiceUnderTest;
@@ -78,6 +80,9 @@ class InvitationsIT {
 
     @Inject
     ChosenMails mails;
+
+    @Inject
+    Renderings renderings;
 
     @Inject
     ReturnedMails returned;
@@ -211,7 +216,10 @@ class InvitationsIT {
                 .isPresent();
         invitations.rested();
         ClaimMails.Hand sent = claim.claim().orElseThrow();
-        mails.chosen().send(sent.letters()); // killed after the last one, before it was written down
+        mails.chosen()
+                .send(sent.letters().stream()
+                        .map(renderings::mail)
+                        .toList()); // killed after the last one, before it was written down
         invitations.sendAll();
         assertThat(invitations.counts(mailing)).isEqualTo(Map.of(Fate.SENDING, 20L, Fate.SENT, 5L));
         assertThat(name.name()).as("a worker that is only slow").isZero();

@@ -20,6 +20,7 @@ import org.candour.identity.Browser;
 import org.candour.identity.EventSender;
 import org.candour.identity.Rows;
 import org.candour.identity.invitation.MailServer;
+import org.candour.identity.post.Mails;
 import org.candour.identity.study.TestPacks;
 import org.candour.identity.study.TestStudies;
 import org.candour.standalone.testing.ServiceUnderTest;
@@ -121,7 +122,7 @@ class ReleaseMailsIT {
     void aMailServerThatIsAwayIsAskedAgain() throws Exception {
         publish("RP");
         keep.keep(released("RP", "moorland", 1));
-        settle.settle(take.take().orElseThrow(), Postings.Outcome.NOT_NOW);
+        settle.settle(take.take().orElseThrow(), Mails.Result.NOT_NOW);
         send.send();
         assertThat(states("RP")).containsExactly("WAITING");
         assertThat(Rows.strings("select (not_before > now())::text from release_mail where study = 'RP'"))

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.candour.identity.invitation.Letter;
 import org.candour.identity.invitation.Renderings;
+import org.candour.identity.post.OutgoingMail;
 import org.candour.identity.study.ContactRules.Column;
 import org.candour.identity.study.ContactRules.Source;
 import org.candour.identity.study.LetterText;
@@ -37,6 +38,20 @@ public class PlainRenderings implements Renderings {
                 + "\"><head><meta charset=\"utf-8\"><title>" + escaped(subject) + "</title></head><body>" + html
                 + "</body></html>";
         return new Rendering(subject, Sensitive.of(text + "\n"), Sensitive.of(page));
+    }
+
+    @Override
+    public OutgoingMail mail(Letter letter) {
+        Rendering rendering = of(letter);
+        return new OutgoingMail(
+                letter.id(),
+                letter.sender(),
+                letter.replyTo(),
+                Sensitive.of(letter.person().reveal().of(Column.WORK_EMAIL)),
+                rendering.subject(),
+                rendering.text(),
+                rendering.html(),
+                letter.optOut());
     }
 
     private static Map<Place, String> values(Letter letter, LetterText text) {

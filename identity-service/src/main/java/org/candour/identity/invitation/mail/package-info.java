@@ -1,5 +1,5 @@
 /**
- * Letters as text and HTML, sent over SMTP, and mails that came back, read over IMAP.
+ * Letters as text and HTML, and mails that came back, read over IMAP.
  */
 @NullMarked
 package org.candour.identity.invitation.mail;

@@ -1,4 +1,4 @@
-package org.candour.identity.invitation.mail;
+package org.candour.identity.post.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import io.vertx.ext.mail.SMTPException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.util.List;
-import org.candour.identity.invitation.Mails.Result;
+import org.candour.identity.post.Mails.Result;
 import org.junit.jupiter.api.Test;
 
 class SmtpMailsTest {

@@ -1,7 +1,7 @@
 /**
- * GOV.UK Notify.
+ * SMTP.
  */
 @NullMarked
-package org.candour.identity.invitation.rest;
+package org.candour.identity.post.mail;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
-package org.candour.identity.invitation.rest;
+package org.candour.identity.post.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.candour.identity.invitation.Mails.Result;
+import org.candour.identity.post.Mails.Result;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,17 +1,15 @@
-package org.candour.identity.invitation.rest;
+package org.candour.identity.post.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.candour.identity.invitation.InvitationConfig;
-import org.candour.identity.invitation.InvitationConfig.Carrier;
-import org.candour.identity.invitation.Letter;
-import org.candour.identity.invitation.Mails;
-import org.candour.identity.invitation.Renderings;
-import org.candour.identity.invitation.mail.OpenedLetter;
+import org.candour.identity.post.Mails;
+import org.candour.identity.post.OutgoingMail;
+import org.candour.identity.post.PostConfig;
+import org.candour.identity.post.PostConfig.Carrier;
+import org.candour.identity.post.mail.OpenedMail;
 import org.jspecify.annotations.Nullable;
 import uk.gov.service.notify.NotificationClient;
 import uk.gov.service.notify.NotificationClientException;
@@ -22,12 +20,10 @@ import uk.gov.service.notify.NotificationClientException;
  */
 @ApplicationScoped
 public class NotifyMails implements Mails {
-    private final Renderings renderings;
-    private final InvitationConfig config;
+    private final PostConfig config;
     private @Nullable NotificationClient client;
 
-    NotifyMails(Renderings renderings, InvitationConfig config) {
-        this.renderings = renderings;
+    NotifyMails(PostConfig config) {
         this.config = config;
     }
 
@@ -37,23 +33,19 @@ public class NotifyMails implements Mails {
     }
 
     @Override
-    public List<Outcome> send(List<Letter> letters) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Letter letter : letters) {
-            outcomes.add(send(OpenedLetter.of(letter, renderings)));
-        }
-        return outcomes;
+    public List<Outcome> send(List<OutgoingMail> mails) {
+        return mails.stream().map(mail -> send(OpenedMail.of(mail))).toList();
     }
 
-    private Outcome send(OpenedLetter letter) {
+    private Outcome send(OpenedMail mail) {
         try {
             client().sendEmail(
                             required(config.notification().template(), "template"),
-                            letter.address(),
-                            Map.of("subject", letter.subject(), "body", letter.text()),
-                            letter.id().toString(),
+                            mail.address(),
+                            Map.of("subject", mail.subject(), "body", mail.text()),
+                            mail.id().toString(),
                             null,
-                            URI.create(letter.optOut()));
+                            mail.optOut() == null ? null : URI.create(mail.optOut()));
             return new Outcome(Result.TAKEN, "");
         } catch (NotificationClientException refused) {
             return outcome(refused.getHttpResult());

@@ -1,4 +1,4 @@
-package org.candour.identity.invitation.mail;
+package org.candour.identity.post.mail;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
@@ -13,11 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.candour.identity.invitation.InvitationConfig;
-import org.candour.identity.invitation.InvitationConfig.Carrier;
-import org.candour.identity.invitation.Letter;
-import org.candour.identity.invitation.Mails;
-import org.candour.identity.invitation.Renderings;
+import org.candour.identity.post.Mails;
+import org.candour.identity.post.OutgoingMail;
+import org.candour.identity.post.PostConfig;
+import org.candour.identity.post.PostConfig.Carrier;
 
 /** SMTP. A mail carries its own number as its message id, and the way out as RFC 8058 wants it. */
 @ApplicationScoped
@@ -26,12 +25,10 @@ public class SmtpMails implements Mails {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ReactiveMailer mailer;
-    private final Renderings renderings;
-    private final InvitationConfig config;
+    private final PostConfig config;
 
-    SmtpMails(ReactiveMailer mailer, Renderings renderings, InvitationConfig config) {
+    SmtpMails(ReactiveMailer mailer, PostConfig config) {
         this.mailer = mailer;
-        this.renderings = renderings;
         this.config = config;
     }
 
@@ -41,24 +38,24 @@ public class SmtpMails implements Mails {
     }
 
     @Override
-    public List<Outcome> send(List<Letter> letters) {
-        Outcome[] outcomes = new Outcome[letters.size()];
+    public List<Outcome> send(List<OutgoingMail> mails) {
+        Outcome[] outcomes = new Outcome[mails.size()];
         Arrays.fill(outcomes, new Outcome(Result.UNKNOWN, "no answer"));
         Multi.createFrom()
-                .iterable(IntStream.range(0, letters.size()).boxed().toList())
+                .iterable(IntStream.range(0, mails.size()).boxed().toList())
                 .onItem()
-                .transformToUni(index -> sent(letters.get(index)).invoke(outcome -> outcomes[index] = outcome))
+                .transformToUni(index -> sent(mails.get(index)).invoke(outcome -> outcomes[index] = outcome))
                 .merge(AT_ONCE)
                 .collect()
                 .asList()
                 .await()
-                .atMost(PATIENCE.multipliedBy(letters.size() / AT_ONCE + 1L).plusSeconds(5));
+                .atMost(PATIENCE.multipliedBy(mails.size() / AT_ONCE + 1L).plusSeconds(5));
         return List.of(outcomes);
     }
 
-    private Uni<Outcome> sent(Letter letter) {
+    private Uni<Outcome> sent(OutgoingMail outgoing) {
         return Uni.createFrom()
-                .deferred(() -> mailer.send(mail(letter)))
+                .deferred(() -> mailer.send(mail(outgoing)))
                 .map(done -> new Outcome(Result.TAKEN, ""))
                 .ifNoItem()
                 .after(PATIENCE)
@@ -67,16 +64,20 @@ public class SmtpMails implements Mails {
                 .recoverWithItem(SmtpMails::outcome);
     }
 
-    private Mail mail(Letter letter) {
-        OpenedLetter opened = OpenedLetter.of(letter, renderings);
-        String from = letter.replyTo();
+    private Mail mail(OutgoingMail outgoing) {
+        OpenedMail opened = OpenedMail.of(outgoing);
+        String from = outgoing.from();
         Mail mail = Mail.withText(opened.address(), opened.subject(), opened.text())
-                .setHtml(opened.html())
-                .setFrom("\"" + letter.sender().replaceAll("[\"\\\\\\p{Cntrl}]", " ") + "\" <" + from + ">")
-                .addHeader("Message-ID", "<" + letter.id() + from.substring(from.indexOf('@')) + ">")
-                .addHeader("List-Unsubscribe", "<" + opened.optOut() + ">")
-                .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
+                .setFrom("\"" + outgoing.sender().replaceAll("[\"\\\\\\p{Cntrl}]", " ") + "\" <" + from + ">")
+                .addHeader("Message-ID", "<" + outgoing.id() + from.substring(from.indexOf('@')) + ">")
                 .addHeader("Auto-Submitted", "auto-generated");
+        if (opened.html() != null) {
+            mail.setHtml(opened.html());
+        }
+        if (opened.optOut() != null) {
+            mail.addHeader("List-Unsubscribe", "<" + opened.optOut() + ">")
+                    .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         Optional<String> returned = config.returnAddress();
         return returned.isPresent() ? mail.setBounceAddress(returned.get()) : mail;
     }

@@ -1,13 +1,13 @@
-package org.candour.identity.invitation;
+package org.candour.identity.post;
 
 import java.util.List;
 
 /** A way to send mails. */
 public interface Mails {
-    InvitationConfig.Carrier carrier();
+    PostConfig.Carrier carrier();
 
-    /** Hands mails over, each at most once; the outcomes are in the order of the letters. Never throws for one mail. */
-    List<Outcome> send(List<Letter> letters);
+    /** Hands mails over, each at most once; the outcomes are in the order of the mails. Never throws for one mail. */
+    List<Outcome> send(List<OutgoingMail> mails);
 
     /**
      * What came of one.

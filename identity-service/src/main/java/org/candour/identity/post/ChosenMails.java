@@ -1,4 +1,4 @@
-package org.candour.identity.invitation;
+package org.candour.identity.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -8,9 +8,9 @@ import jakarta.enterprise.inject.Instance;
 @ApplicationScoped
 public class ChosenMails {
     private final Instance<Mails> mails;
-    private final InvitationConfig config;
+    private final PostConfig config;
 
-    ChosenMails(@Any Instance<Mails> mails, InvitationConfig config) {
+    ChosenMails(@Any Instance<Mails> mails, PostConfig config) {
         this.mails = mails;
         this.config = config;
     }
