@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.candour.contracts.edition.EditionReleased;
@@ -20,6 +19,7 @@ import org.candour.identity.Browser;
 import org.candour.identity.EventSender;
 import org.candour.identity.Rows;
 import org.candour.identity.invitation.MailServer;
+import org.candour.identity.invitation.ReceivedMails;
 import org.candour.identity.post.Mails;
 import org.candour.identity.study.TestPacks;
 import org.candour.identity.study.TestStudies;
@@ -72,7 +72,7 @@ class ReleaseMailsIT {
         send.send();
         send.send();
 
-        List<MimeMessage> mails = mailsTo("health-check.linden@example.org");
+        List<MimeMessage> mails = ReceivedMails.to(server, "health-check.linden@example.org");
         assertThat(mails).hasSize(1);
         MimeMessage mail = mails.getFirst();
         assertThat(mail.getFrom()[0].toString())
@@ -99,7 +99,7 @@ class ReleaseMailsIT {
         send.send();
 
         assertThat(states("RN")).containsExactly("NO_ADDRESS");
-        assertThat(mailsTo("health-check.meadow@example.org")).isEmpty();
+        assertThat(ReceivedMails.to(server, "health-check.meadow@example.org")).isEmpty();
     }
 
     @Test
@@ -115,7 +115,7 @@ class ReleaseMailsIT {
         send.send();
 
         assertThat(states("RO")).containsExactly("UNCERTAIN");
-        assertThat(mailsTo("health-check.kestrel@example.org")).isEmpty();
+        assertThat(ReceivedMails.to(server, "health-check.kestrel@example.org")).isEmpty();
     }
 
     @Test
@@ -132,7 +132,8 @@ class ReleaseMailsIT {
         send.send();
 
         assertThat(states("RP")).containsExactly("SENT");
-        assertThat(mailsTo("health-check.moorland@example.org")).hasSize(1);
+        assertThat(ReceivedMails.to(server, "health-check.moorland@example.org"))
+                .hasSize(1);
     }
 
     private void publish(String code) throws Exception {
@@ -145,17 +146,5 @@ class ReleaseMailsIT {
 
     private static List<String> states(String study) throws Exception {
         return Rows.strings("select state from release_mail where study = '" + study + "'");
-    }
-
-    private List<MimeMessage> mailsTo(String address) {
-        return Arrays.stream(server.getReceivedMessages())
-                .filter(mail -> {
-                    try {
-                        return mail.getAllRecipients()[0].toString().equals(address);
-                    } catch (jakarta.mail.MessagingException broken) {
-                        throw new IllegalStateException(broken);
-                    }
-                })
-                .toList();
     }
 }

@@ -62,11 +62,13 @@ final class Findings {
         }
         String address = list.link("Read the report");
         Page html = reader.open(address).good();
-        Page pdf = reader.open(address + "/report.pdf").good();
         Path base = folder.resolve(employer.code());
         MainJob.write(base.resolve("report.html"), html.bytes());
-        MainJob.write(base.resolve("report.pdf"), pdf.bytes());
-        out.line(String.format("     %-10s %s and %s", employer.code(), address, base.resolve("report.pdf")));
+        for (String form : List.of("report.pdf", "report.xlsx", "report.csv")) {
+            MainJob.write(
+                    base.resolve(form), reader.open(address + "/" + form).good().bytes());
+        }
+        out.line(String.format("     %-10s %s and report.pdf, .xlsx, .csv in %s", employer.code(), address, base));
     }
 
     private void researchFile(Staff researcher, Console out) {
