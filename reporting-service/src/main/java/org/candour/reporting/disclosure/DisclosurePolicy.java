@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * The rules by which raw tables become safe ones (HC-9, HC-10, HC-12).
  *
  * <p>Order: {@link PrimaryRules} per table; complementary cells across the tables of an item; then the scores, which
- * tie the items of a scale together. When no pattern protects a cell, a breakdown that holds it is given up, then the
+ * tie the items of a scale together; then scores of groups whose tables are not printed ({@link GroupScores}). When no pattern protects a cell, a breakdown that holds it is given up, then the
  * item's own table; when a score cannot be protected by withholding more cells, the score is given up.
  * Where a table would need hiding and its answers may be put together, the form that shows more people is taken
  * ({@link Form}).
@@ -111,16 +111,28 @@ public record DisclosurePolicy(int group, int cell, int width, int strictGroup, 
                         .toList(),
                 raw.scores());
         var scores = protectScores(printed, open, proofs, check);
-        return EditionText.write(this, printed, open, scores, List.copyOf(proofs.values()));
+        var openTables = printed.tables().stream()
+                .filter(table -> open.contains(table.id()))
+                .toList();
+        var ofGroups = new GroupScores(this, openTables, proofs);
+        ofGroups.decide(raw.scoredGroups(), check);
+        scores.addAll(ofGroups.shown());
+        return EditionText.write(
+                this,
+                new LinkedTables(raw.edition(), printed.tables(), raw.scores(), ofGroups.kept()),
+                open,
+                scores,
+                List.copyOf(proofs.values()));
     }
 
     private Set<String> protectScores(
             LinkedTables raw, Set<String> open, Map<Set<String>, CellSystem.Protection> proofs, Runnable check) {
         var shown = new LinkedHashSet<String>();
         var wanted = new ArrayList<ScaleScore>();
+        var told = new ArrayList<ScaleScore>();
         for (var score : raw.scores()) {
             if (canShow(score, raw, open, proofs)) {
-                wanted.add(score);
+                (isTold(score, raw, open, proofs) ? told : wanted).add(score);
             }
         }
         for (var together : joined(wanted)) {
@@ -142,7 +154,20 @@ public record DisclosurePolicy(int group, int cell, int width, int strictGroup, 
             }
             kept.forEach(score -> shown.add(score.id()));
         }
+        // Protecting the others may have taken away a count that a score was made of.
+        told.removeIf(score -> !isTold(score, raw, open, proofs));
+        told.forEach(score -> shown.add(score.id()));
         return shown;
+    }
+
+    /** Made of printed single answers only: it says nothing that they do not. */
+    private static boolean isTold(
+            ScaleScore score, LinkedTables raw, Set<String> open, Map<Set<String>, CellSystem.Protection> proofs) {
+        var printed = new HashSet<String>();
+        tables(raw, score.items().keySet(), open)
+                .forEach(table -> printed.addAll(table.cells().keySet()));
+        printed.removeAll(withheld(proofs, score.items().keySet()));
+        return score.terms(raw.tables()).stream().allMatch(term -> printed.contains(term.cell()));
     }
 
     private boolean canShow(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The canonical bytes of an edition: UTF-8 lines, fields separated by tabs, in the order of the tables.
@@ -20,6 +21,7 @@ import java.util.TreeSet;
  * edition     name
  * thresholds  group  cell  width
  * table       id  item  answer...          a table without rows shows nothing
+ * unprinted                                nothing of the table above is printed but scores of its groups
  * joint       answer  answer...            the first stands for the others, which are not printed in this table
  * row         name  base-cell  cell...     the base is the sum of the cells
  * sum         total-row  part-row...       holds for bases and for each answer, in the table above
@@ -29,6 +31,8 @@ import java.util.TreeSet;
  * proof                                    the published part ends before this line
  * why         cell  reason                 for the person who checks, never for a reader
  * fit         (cell  value)...             values that agree with all that is published
+ * cells       cell...                      names for the next lines
+ * values      value...                     a fit, in the order of these names
  * end
  * </pre>
  */
@@ -56,6 +60,16 @@ final class EditionText {
                 writeCells(table, withheld, cells);
             }
         }
+        for (var behind : raw.scoredGroups()) {
+            for (var table : behind.tables()) {
+                writeTable(text, table, true);
+                line(text, List.of("unprinted"));
+                var more = new LinkedHashMap<String, String>();
+                writeCells(table, withheld, more);
+                more.forEach(
+                        (name, line) -> cells.putIfAbsent(name, line.substring(0, line.lastIndexOf('\t')) + "\t-\n"));
+            }
+        }
         for (var score : raw.scores()) {
             if (shownScores.contains(score.id())) {
                 writeParts(score, raw.tables(), withheld, cells);
@@ -65,19 +79,24 @@ final class EditionText {
         for (var score : raw.scores()) {
             writeScore(text, score, raw.tables(), shownScores.contains(score.id()));
         }
+        for (var behind : raw.scoredGroups()) {
+            for (var score : behind.scores()) {
+                writeScore(text, score, behind.tables(), shownScores.contains(score.id()));
+            }
+        }
         text.append(PROOF);
         for (var proof : proofs) {
             for (var cell : new TreeSet<>(proof.withheld())) {
                 var reason = proof.reasons().getOrDefault(cell, Reason.COMPLEMENT);
                 line(text, List.of("why", cell, reason.name()));
             }
+            var names = Set.<String>of();
             for (var fit : proof.fits()) {
-                var fields = new ArrayList<>(List.of("fit"));
-                fit.forEach((cell, value) -> {
-                    fields.add(cell);
-                    fields.add("" + value);
-                });
-                line(text, fields);
+                if (!fit.keySet().equals(names)) {
+                    names = fit.keySet();
+                    line(text, "cells", names.stream());
+                }
+                line(text, "values", names.stream().map(name -> "" + fit.get(name)));
             }
         }
         text.append("end\n");
@@ -105,7 +124,7 @@ final class EditionText {
             switch (fields[0]) {
                 case "edition" -> edition = fields[1];
                 case "table" -> layouts.add(new ArrayList<>(List.<String[]>of(fields)));
-                case "row", "joint" -> layouts.getLast().add(fields);
+                case "row", "joint", "unprinted" -> layouts.getLast().add(fields);
                 case "cell" -> cells.put(fields[1], cell(fields));
                 case "score" ->
                     scores.add(new SafeScore(fields[1], fields[2].equals("*") ? -1 : Integer.parseInt(fields[2])));
@@ -200,6 +219,10 @@ final class EditionText {
         line(text, fields);
     }
 
+    private static void line(StringBuilder text, String head, Stream<String> fields) {
+        line(text, Stream.concat(Stream.of(head), fields).toList());
+    }
+
     private static void line(StringBuilder text, List<String> fields) {
         text.append(String.join("\t", fields)).append('\n');
     }
@@ -217,7 +240,12 @@ final class EditionText {
         var rows = new LinkedHashMap<String, SafeTable.Row>();
         var names = new LinkedHashSet<>(Arrays.asList(head).subList(3, head.length));
         var joint = new LinkedHashMap<String, List<String>>();
+        boolean printed = true;
         for (var fields : layout.subList(1, layout.size())) {
+            if (fields[0].equals("unprinted")) {
+                printed = false;
+                continue;
+            }
             if (fields[0].equals("joint")) {
                 joint.put(fields[1], List.of(fields).subList(2, fields.length));
                 continue;
@@ -229,6 +257,6 @@ final class EditionText {
                     fields[1],
                     new SafeTable.Row(fields[1], cells.getOrDefault(fields[2], SafeCell.withheld()), answers));
         }
-        return new SafeTable(head[1], head[2], List.copyOf(names), joint, rows);
+        return new SafeTable(head[1], head[2], List.copyOf(names), joint, rows, printed);
     }
 }

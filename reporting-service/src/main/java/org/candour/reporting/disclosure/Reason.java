@@ -10,7 +10,8 @@ public enum Reason {
     SMALL_COUNT("a small count"),
     HOMOGENEOUS("everybody, or all but one, gave one answer"),
     COMPLEMENT("it protects another cell"),
-    COLLAPSED("it is printed together with another answer");
+    COLLAPSED("it is printed together with another answer"),
+    UNPRINTED("its table is not printed, only scores of groups");
 
     private final String words;
 
@@ -24,6 +25,6 @@ public enum Reason {
 
     /** Withheld for its own sake and not for another cell's. */
     public boolean isPrimary() {
-        return this != COMPLEMENT && this != COLLAPSED;
+        return this != COMPLEMENT && this != COLLAPSED && this != UNPRINTED;
     }
 }

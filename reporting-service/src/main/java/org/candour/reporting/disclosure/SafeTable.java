@@ -28,13 +28,16 @@ public final class SafeTable {
     private final List<String> answers;
     private final Map<String, List<String>> joint;
     private final List<Row> rows;
+    private final boolean printed;
 
     SafeTable(
             String id,
             String item,
             List<String> answers,
             SequencedMap<String, List<String>> joint,
-            SequencedMap<String, Row> rows) {
+            SequencedMap<String, Row> rows,
+            boolean printed) {
+        this.printed = printed;
         this.joint = Collections.unmodifiableMap(new LinkedHashMap<>(joint));
         this.id = id;
         this.item = item;
@@ -78,6 +81,11 @@ public final class SafeTable {
                 .filter(row -> row.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(id + ": no row " + name));
+    }
+
+    /** False for a table that only tells what scores of its groups are made of: a report prints nothing of it. */
+    public boolean isPrinted() {
+        return printed;
     }
 
     /** True when no row may be shown: too few people, or no safe pattern exists. */

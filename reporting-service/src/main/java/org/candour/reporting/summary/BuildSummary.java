@@ -28,21 +28,27 @@ public final class BuildSummary {
                 thresholds.width(),
                 thresholds.strictGroup(),
                 thresholds.strictCell());
+        boolean inFull = input.employer().delivery() == Delivery.ROWS;
         var left = new HashSet<String>();
+        GroupRequests groups = null;
         while (true) {
-            var tables = raw.of(edition(input), topics, divisions, left);
-            var safe = input.employer().delivery() == Delivery.ROWS ? policy.inFull(tables) : policy.protect(tables);
-            var summary = new EmployerSummary(text, safe);
-            if (!left.addAll(unprinted(summary))) {
+            var tables = raw.of(edition(input), topics, divisions, left, groups == null ? GroupRequests.NONE : groups);
+            var summary = new EmployerSummary(text, inFull ? policy.inFull(tables) : policy.protect(tables));
+            if (left.addAll(unprinted(summary))) {
+                continue;
+            }
+            if (groups != null || divisions.isEmpty()) {
                 return new SummaryVerdict.Built(summary);
             }
+            groups = GroupRequests.of(summary, raw.scored(topics));
+            left.addAll(groups.replaced());
         }
     }
 
     /** Tables by group with too many holes to be printed. Without them the others can show more. */
     private static List<String> unprinted(EmployerSummary summary) {
         return summary.numbers().tables().stream()
-                .filter(table -> !table.id().equals(table.item()))
+                .filter(table -> table.isPrinted() && !table.id().equals(table.item()))
                 .filter(table -> table.isWithheld() || table.replacedByScore())
                 .map(SafeTable::id)
                 .toList();

@@ -3,6 +3,7 @@ package org.candour.reporting.summary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The report by the answers to one question: scores of groups, and questions answer by answer where enough of a table
@@ -42,6 +43,16 @@ public record Divided(Division division, List<Part> topics) {
 
         public boolean scored() {
             return !scores.isEmpty();
+        }
+
+        /** The scores in one line of text. */
+        public String scoreLine() {
+            return "Scores of 100: "
+                    + scores.stream()
+                            .filter(ScoreBar::shown)
+                            .map(score -> score.title() + " " + score.value())
+                            .collect(Collectors.joining("; "))
+                    + (scores.stream().allMatch(ScoreBar::shown) ? "." : ". Those of other groups are not shown.");
         }
     }
 
@@ -136,10 +147,16 @@ public record Divided(Division division, List<Part> topics) {
             return "There are no results by " + division.name()
                     + " this time: the groups are too small, or their figures" + " would give somebody's answer away.";
         }
-        return missing == 0
-                ? ""
-                : (missing == 1 ? "One question is" : missing + " questions are")
-                        + " not divided here: over half of the figures would have to be withheld."
-                        + (scored().isEmpty() ? "" : " The scores of the groups stand in their place.");
+        if (missing == 0) {
+            return "";
+        }
+        int scored = scored().stream().mapToInt(part -> part.replaced().size()).sum();
+        return (missing == 1 ? "One question is" : missing + " questions are")
+                + " not divided here: over half of the figures would have to be withheld."
+                + (scored == 0
+                        ? ""
+                        : scored == missing
+                                ? " The scores of the groups stand in their place."
+                                : " For " + scored + " of them the scores of the groups stand in their place.");
     }
 }

@@ -39,7 +39,7 @@ public record EmployerSummary(SummaryText text, ProtectedTables numbers, List<Qu
         String name = division.table(question);
         return numbers.tables().stream()
                 .filter(table -> table.id().equals(name))
-                .filter(table -> !table.isWithheld() && !table.replacedByScore())
+                .filter(table -> table.isPrinted() && !table.isWithheld() && !table.replacedByScore())
                 .findFirst();
     }
 

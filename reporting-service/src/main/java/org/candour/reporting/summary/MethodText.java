@@ -111,7 +111,8 @@ public final class MethodText {
                 + text.thresholds().group() + " people is withheld, and so is a second group where one alone could be"
                 + " worked out from the total. Where that shows more, agreeing and strongly agreeing stand together as one"
                 + " answer, and so do the two that disagree. Where over half of a table would have to be withheld, the whole table"
-                + " is left out. " + never));
+                + " is left out. Where that happens to most questions of a standard, the scores of the groups stand in the"
+                + " place of all of them, as far as no answer can be worked out from these. " + never));
         Divided.of(summary).stream()
                 .filter(divided -> !divided.shown())
                 .forEach(divided -> blocks.add(bullet(divided.sentence())));

@@ -31,7 +31,8 @@ final class RawTables {
     }
 
     /** @param left names of tables by group that are not wanted */
-    LinkedTables of(String edition, List<Topic> topics, List<Division> divisions, Set<String> left) {
+    LinkedTables of(
+            String edition, List<Topic> topics, List<Division> divisions, Set<String> left, GroupRequests groups) {
         List<Question> questions =
                 topics.stream().flatMap(topic -> topic.questions().stream()).toList();
         List<FrequencyTable> tables = Stream.concat(
@@ -41,12 +42,27 @@ final class RawTables {
                                         .filter(question -> !left.contains(division.table(question)))
                                         .flatMap(question -> table(question, division).stream())))
                 .toList();
-        List<Scale> scored = new ReportedItems(instrument)
+        List<ScaleScore> scores = Stream.concat(scored(topics).stream().map(this::score), groups.told(this).stream())
+                .toList();
+        return new LinkedTables(edition, tables.stream().map(this::classed).toList(), scores, groups.unprinted(this));
+    }
+
+    /** Scales that have a score in these chapters. */
+    List<Scale> scored(List<Topic> topics) {
+        return new ReportedItems(instrument)
                 .scored().stream()
                         .filter(scale -> topics.stream().anyMatch(topic -> scored(topic, scale.code())))
                         .toList();
-        List<ScaleScore> scores = scored.stream().map(this::score).toList();
-        return new LinkedTables(edition, tables.stream().map(this::classed).toList(), scores);
+    }
+
+    ScaleScore score(GroupRequests.Scored scored, Division.Group group) {
+        Scale scale = scored.scale();
+        return new ScaleScore(
+                scored.division().scoreName(scored.topic(), group),
+                scored.division().row(group),
+                scale.minimum(),
+                scale.maximum(),
+                Topics.values(instrument, scale));
     }
 
     private ScaleScore score(Scale scale) {
@@ -56,6 +72,26 @@ final class RawTables {
 
     /** Nothing where small groups and small counts alone hide over half of the table: it would not be printed. */
     private Optional<FrequencyTable> table(Question question, Division division) {
+        int columns = question.choices().size();
+        Map<String, int[]> groups = groups(question, division);
+        boolean joint = Joint.possible(question);
+        if (mostlySmall(groups, columns) && !(joint && !mostlySmall(together(groups), columns - 2))) {
+            return Optional.empty();
+        }
+        FrequencyTable table = counted(question, division);
+        return Optional.of(joint ? table.orJointly(Joint.of(question)) : table);
+    }
+
+    /** All of it, whatever can be printed. */
+    FrequencyTable counted(Question question, Division division) {
+        return classed(FrequencyTable.twoWay(
+                question.code(),
+                division.item(),
+                question.choices().stream().map(Choice::code).toList(),
+                groups(question, division)));
+    }
+
+    private LinkedHashMap<String, int[]> groups(Question question, Division division) {
         List<String> columns = question.choices().stream().map(Choice::code).toList();
         Item item = instrument.item(question.code()).orElseThrow();
         Item by = instrument.item(division.item()).orElseThrow();
@@ -68,12 +104,7 @@ final class RawTables {
             }
             counts[columns.indexOf(Counts.column(item, answers, row))]++;
         }
-        boolean joint = Joint.possible(question);
-        if (mostlySmall(groups, columns.size()) && !(joint && !mostlySmall(together(groups), columns.size() - 2))) {
-            return Optional.empty();
-        }
-        FrequencyTable table = FrequencyTable.twoWay(question.code(), division.item(), columns, groups);
-        return Optional.of(joint ? table.orJointly(Joint.of(question)) : table);
+        return groups;
     }
 
     /** Five steps and no answer as three steps and no answer. */

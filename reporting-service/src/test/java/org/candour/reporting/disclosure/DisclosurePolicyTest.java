@@ -149,8 +149,8 @@ class DisclosurePolicyTest {
     void thePublishedPartHasNoProof() {
         var safe = protect(FrequencyTable.oneWay("Q", AGREE, new int[] {12, 31, 9, 6, 3}));
 
-        assertThat(new String(safe.bytes(), StandardCharsets.UTF_8)).contains("\nfit\t");
-        assertThat(new String(safe.published(), StandardCharsets.UTF_8)).doesNotContain("fit", "proof");
+        assertThat(new String(safe.bytes(), StandardCharsets.UTF_8)).contains("\nvalues\t");
+        assertThat(new String(safe.published(), StandardCharsets.UTF_8)).doesNotContain("values", "proof");
     }
 
     private SafeTable protectOne(int... counts) {

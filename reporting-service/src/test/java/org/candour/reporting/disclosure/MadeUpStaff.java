@@ -70,6 +70,27 @@ final class MadeUpStaff {
         return new LinkedTables("made up", tables, List.of(ScaleScore.ofAll("S", 1, 5, scored)));
     }
 
+    /** The tables of everybody, and scores of groups in place of those by group. */
+    LinkedTables scoresOfGroups() {
+        var all = tables(people, -1);
+        var whole = all.tables().stream().filter(table -> !table.isBreakdown()).toList();
+        var values = all.scores().getFirst().items();
+        var behind = new ArrayList<ScoredGroups>();
+        for (int b = 0; b < breakdowns; b++) {
+            var end = " by b" + b;
+            var tables = all.tables().stream()
+                    .filter(table ->
+                            values.containsKey(table.item()) && table.id().endsWith(end))
+                    .toList();
+            behind.add(new ScoredGroups(
+                    tables,
+                    tables.getFirst().sums().getFirst().parts().stream()
+                            .map(group -> new ScaleScore("S " + group, group, 1, 5, values))
+                            .toList()));
+        }
+        return new LinkedTables("made up scores", whole, all.scores(), behind);
+    }
+
     String rowFile() {
         var text = new StringBuilder();
         for (int item = 0; item < items; item++) {

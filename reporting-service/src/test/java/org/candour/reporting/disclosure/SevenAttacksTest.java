@@ -46,6 +46,12 @@ class SevenAttacksTest {
     }
 
     @Test
+    void theScoreOfASmallGroupTellsItsAnswers() {
+        assertThat(new SevenAttacks(new MadeUpStaff(40, 6, 2, 1)).everyScoreOfGroups())
+                .matches(Found::something);
+    }
+
+    @Test
     void nothingIsFoundInTheNight() throws IOException {
         resume("small", Integer.getInteger("candour.attacks", 0), 6, 2);
         resume("full", Integer.getInteger("candour.attacks.full", 0), 60, 6);

@@ -20,6 +20,7 @@ final class Snooper {
     final Map<String, List<String>> rows = new LinkedHashMap<>();
     final Map<String, Integer> percentages = new HashMap<>();
     private final List<List<String>> sums = new ArrayList<>();
+    private final List<String[]> scores = new ArrayList<>();
     private final Set<String> withheld = new HashSet<>();
 
     static Snooper of(byte[] published) {
@@ -45,6 +46,7 @@ final class Snooper {
                     }
                 }
                 case "cell" -> snooper.cell(f);
+                case "score" -> snooper.score(f);
                 default -> {}
             }
         }
@@ -61,6 +63,40 @@ final class Snooper {
         if (!f[3].equals("-")) {
             percentages.put(f[1], Integer.parseInt(f[3]));
         }
+    }
+
+    private void score(String[] f) {
+        if (!f[2].equals("*")) {
+            scores.add(f);
+        }
+    }
+
+    /** What a score leaves for each of its cells when all others are at the end that leaves most. */
+    private boolean narrowByScore(String[] f) {
+        long printed = Long.parseLong(f[2]);
+        long lowest = Long.parseLong(f[3]);
+        long range = Long.parseLong(f[4]) - lowest;
+        boolean changed = false;
+        for (int side : new int[] {1, -1}) {
+            // side * (200 (v - lowest) - (2 printed - side) range), summed up, is at least 0, or 1 from above.
+            long most = 0;
+            var factors = new long[f.length];
+            for (int i = 5; i < f.length; i += 2) {
+                long scaled = 200 * (Long.parseLong(f[i + 1]) - lowest);
+                factors[i] = side * (scaled - (2 * printed - side) * range);
+                most += factors[i] * (factors[i] > 0 ? high(f[i]) : low(f[i]));
+            }
+            for (int i = 5; i < f.length; i += 2) {
+                long others = most - factors[i] * (factors[i] > 0 ? high(f[i]) : low(f[i]));
+                long needed = (side > 0 ? 0 : 1) - others;
+                if (factors[i] > 0) {
+                    changed |= narrow(f[i], (int) Math.clamp(Math.ceilDiv(needed, factors[i]), 0, MOST), high(f[i]));
+                } else if (factors[i] < 0) {
+                    changed |= narrow(f[i], low(f[i]), (int) Math.clamp(Math.floorDiv(needed, factors[i]), 0, MOST));
+                }
+            }
+        }
+        return changed;
     }
 
     /** Another edition whose rows look the same is about the same people: what one shows fills the other. */
@@ -85,6 +121,9 @@ final class Snooper {
             changed = false;
             for (var sum : sums) {
                 changed |= narrow(sum);
+            }
+            for (var score : scores) {
+                changed |= narrowByScore(score);
             }
         }
         int exact = 0;

@@ -149,7 +149,7 @@ class BuildSummaryTest {
     @ValueSource(ints = {12, 60, 320})
     void noTableByGroupIsKeptThatIsNotPrinted(int size) {
         assertThat(MadeUpEmployer.summary(size).numbers().tables())
-                .filteredOn(table -> !table.id().equals(table.item()))
+                .filteredOn(table -> table.isPrinted() && !table.id().equals(table.item()))
                 .noneMatch(table -> table.isWithheld() || table.replacedByScore());
     }
 
@@ -175,7 +175,58 @@ class BuildSummaryTest {
 
     @Test
     void sixtyPeopleSeeAllScores() {
-        assertThat(MadeUpEmployer.summary(60).numbers().scores()).allMatch(SafeScore::isShown);
+        var summary = MadeUpEmployer.summary(60);
+        assertThat(summary.text().topics().stream()
+                        .filter(topic -> topic.scale() != null)
+                        .map(topic -> summary.score(topic.scoreName()).orElseThrow()))
+                .hasSize(9)
+                .allMatch(SafeScore::isShown);
+    }
+
+    /** Sixty people see nothing of groups answer by answer; the scores of the groups stand in their place. */
+    @Test
+    void sixtyPeopleSeeScoresOfGroups() {
+        var input = MadeUpEmployer.input(60, NONE);
+        for (Divided divided : Divided.of(MadeUpEmployer.summary(60))) {
+            assertThat(divided.sentence()).contains("he scores of the groups stand in their place.");
+            assertThat(divided.scored()).hasSize(9);
+            for (Divided.Part part : divided.scored()) {
+                assertThat(part.questions()).isEmpty();
+                assertThat(part.scores()).filteredOn(ScoreBar::shown).isNotEmpty();
+                for (int i = 0; i < part.scores().size(); i++) {
+                    var score = part.scores().get(i);
+                    if (score.shown()) {
+                        assertThat(score.value()).isEqualTo(meanOf(input, divided.division(), i, part.topic()));
+                    }
+                }
+            }
+        }
+    }
+
+    private static int meanOf(SummaryInput input, Division division, int group, Topic topic) {
+        var scale = input.instrument().scales().stream()
+                .filter(one -> one.code().equals(topic.code()))
+                .findFirst()
+                .orElseThrow();
+        double sum = 0;
+        int answered = 0;
+        int people = 0;
+        for (int person = 0; person < input.answers().rows(); person++) {
+            var said = input.answers().answer(person, division.item());
+            int mine = said.isEmpty() ? division.groups().size() - 1 : said.getAsInt() - 1;
+            if (mine == group) {
+                people++;
+                for (var item : scale.items()) {
+                    int answer = input.answers().answer(person, item.item()).orElse(9);
+                    if (answer != 9) {
+                        sum += 25 * (item.reversed() ? 5 - answer : answer - 1);
+                        answered++;
+                    }
+                }
+            }
+        }
+        assertThat(people).isGreaterThanOrEqualTo(10);
+        return (int) Math.round(sum / answered);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.candour.reporting.disclosure.SafeCell;
+import org.candour.reporting.disclosure.SafeScore;
 import org.candour.reporting.summary.http.PageUnderTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,11 +57,25 @@ class ShownShareTest {
     void theDocumentationStatesTheShares() throws Exception {
         String docs = Files.readString(Path.of(System.getProperty("candour.root", ".."), "docs", "disclosure.md"));
         for (int size : SIZES) {
-            ShownShare share = ShownShare.of(MadeUpEmployer.summary(size));
-            String line = "| %d | %d %% | %d %% |"
-                    .formatted(size, share.everybody().percent(), share.groups().percent());
+            var summary = MadeUpEmployer.summary(size);
+            ShownShare share = ShownShare.of(summary);
+            String line = "| %d | %d %% | %d %% | %s |"
+                    .formatted(size, share.everybody().percent(), share.groups().percent(), scoresOfGroups(summary));
             System.out.println(line);
             assertThat(docs).contains(line);
         }
+    }
+
+    private static String scoresOfGroups(EmployerSummary summary) {
+        var scores = summary.text().topics().stream()
+                .filter(topic -> topic.scale() != null)
+                .flatMap(topic -> summary.text().divided().stream()
+                        .flatMap(division -> division.groups().stream()
+                                .map(group -> summary.score(division.scoreName(topic, group)))))
+                .toList();
+        long shown = scores.stream()
+                .filter(score -> score.filter(SafeScore::isShown).isPresent())
+                .count();
+        return shown + " of " + scores.size();
     }
 }

@@ -81,8 +81,10 @@ public final class Auditor {
                 released.earlier().forEach(bytes -> earlier.add(ReleasedEdition.parse(bytes)));
             }
             released.others()
-                    .forEach(of ->
-                            others.add(of.stream().map(ReleasedEdition::parse).toList()));
+                    .forEach(of -> others.add(of.stream()
+                            .map(ReleasedEdition::parse)
+                            .map(ReleasedEdition::withoutUnprinted)
+                            .toList()));
             if (sight.contains(Sight.FIGURES)) {
                 released.figures().forEach(bytes -> figures.add(ReleasedFigures.parse(bytes)));
             }
@@ -193,8 +195,8 @@ public final class Auditor {
             if (cluster.cells().stream().allMatch(reading::isOther)) {
                 continue;
             }
-            var attack = new IntegerAttack(cluster, millisLeft);
-            reading.claims().forEach(attack::offer);
+            var attack = new IntegerAttack(cluster, reading.tables(), millisLeft);
+            reading.claims().about(cluster, reading.knowledge()).forEach(attack::offer);
             for (var name : cluster.cells()) {
                 if (!reading.knowledge().isSuspect(name)) {
                     continue;
@@ -212,6 +214,10 @@ public final class Auditor {
             IntegerAttack attack, String name, List<Verdict.Interval> intervals, List<Finding> findings) {
         try {
             var interval = attack.known(name);
+            if (interval.width() < width) {
+                attack.exchange(name, width);
+                interval = attack.known(name);
+            }
             if (interval.width() < width) {
                 attack.explore(name);
                 interval = attack.known(name);
@@ -241,7 +247,8 @@ public final class Auditor {
                 cluster,
                 knowledge.clustersWithoutFigures(),
                 reading.figures(),
-                reading.claims(),
+                reading,
+                width,
                 () -> millisLeft.getAsLong() - limitMillis / 2);
         var attack = new IntegerAttack(cluster, millisLeft);
         for (var name : cluster.cells()) {

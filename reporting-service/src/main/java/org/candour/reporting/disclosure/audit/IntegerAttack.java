@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
@@ -31,21 +32,80 @@ final class IntegerAttack {
     private final Knowledge.Cluster cluster;
     private final LongSupplier millisLeft;
     private final List<Map<String, Integer>> pool = new ArrayList<>();
+    private final @Nullable Exchanges exchanges;
 
     IntegerAttack(Knowledge.Cluster cluster, LongSupplier millisLeft) {
+        this(cluster, List.of(), millisLeft);
+    }
+
+    /** @param tables groups by answers, of which some may be of this cluster */
+    IntegerAttack(Knowledge.Cluster cluster, List<Exchanges.Table> tables, LongSupplier millisLeft) {
         this.cluster = cluster;
         this.millisLeft = millisLeft;
+        this.exchanges = tables.isEmpty() ? null : Exchanges.in(cluster, tables);
     }
 
     /** Takes a claimed solution; a false one is ignored. */
     void offer(Map<String, Integer> values) {
         if (cluster.admits(values)) {
             pool.add(values);
+            if (exchanges != null) {
+                exchanges.startFrom(values);
+            }
+        }
+    }
+
+    /** By exchanges between groups, without a solver: from the claims, or from what fits all but the scores. */
+    void exchange(String cell, int width) {
+        if (exchanges == null) {
+            return;
+        }
+        if (exchanges.hasStart()) {
+            exchanges.widen(cell, width);
+        }
+        if (known(cell).width() < width) {
+            for (boolean greatest : new boolean[] {false, true}) {
+                var values = withoutScores().roughly(cell, greatest);
+                if (values != null) {
+                    exchanges.startFrom(values);
+                }
+            }
+            exchanges.widen(cell, width);
+        }
+    }
+
+    private IntegerAttack withoutScores() {
+        var sums = cluster.relations().stream()
+                .filter(relation -> relation.low() == relation.high())
+                .toList();
+        return new IntegerAttack(new Knowledge.Cluster(cluster.cells(), sums), millisLeft);
+    }
+
+    private @Nullable Map<String, Integer> roughly(String cell, boolean greatest) {
+        long left = Math.min(EXPLORE_MILLIS, millisLeft.getAsLong());
+        if (left <= 0) {
+            return null;
+        }
+        try {
+            var solution = solve(cell, greatest, left);
+            return solution.getState().isFeasible() ? values(solution) : null;
+        } catch (Undecided e) {
+            return null;
         }
     }
 
     /** What the solutions found so far prove: the true interval contains this one. */
     Verdict.Interval known(String cell) {
+        var interval = ofPool(cell);
+        var other = exchanges == null || !exchanges.hasStart() ? interval : exchanges.known(cell);
+        return new Verdict.Interval(
+                cell,
+                pool.isEmpty() ? other.least() : Math.min(interval.least(), other.least()),
+                Math.max(interval.greatest(), other.greatest()),
+                false);
+    }
+
+    private Verdict.Interval ofPool(String cell) {
         int least = pool.stream().mapToInt(s -> s.getOrDefault(cell, 0)).min().orElse(0);
         int greatest =
                 pool.stream().mapToInt(s -> s.getOrDefault(cell, 0)).max().orElse(0);

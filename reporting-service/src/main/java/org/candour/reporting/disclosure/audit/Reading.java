@@ -28,7 +28,8 @@ import java.util.function.UnaryOperator;
 final class Reading {
     private final Set<Sight> sight;
     private final Knowledge knowledge = new Knowledge();
-    private final List<Map<String, Integer>> claims = new ArrayList<>();
+    private final Claims claims = new Claims();
+    private final List<Exchanges.Table> tables = new ArrayList<>();
     private final Map<String, List<String>> joint = new LinkedHashMap<>();
     private final List<String> marks = new ArrayList<>();
     private final FigureReading figures = new FigureReading(knowledge);
@@ -42,8 +43,13 @@ final class Reading {
     }
 
     /** The proofs of the editions, in the names of the knowledge. They are claims until checked. */
-    List<Map<String, Integer>> claims() {
+    Claims claims() {
         return claims;
+    }
+
+    /** Groups by answers, wherever groups add up to more people. */
+    List<Exchanges.Table> tables() {
+        return tables;
     }
 
     FigureReading figures() {
@@ -158,10 +164,8 @@ final class Reading {
         edition.joint()
                 .forEach((cell, parts) ->
                         joint.put(name.apply(cell), parts.stream().map(name).toList()));
-        for (var fit : edition.fits()) {
-            var claim = new LinkedHashMap<String, Integer>();
-            fit.forEach((cell, value) -> claim.put(name.apply(cell), value));
-            claims.add(claim);
+        for (var fits : edition.fits()) {
+            claims.add(fits.cells().stream().map(name).toList(), fits.values());
         }
     }
 
@@ -170,31 +174,11 @@ final class Reading {
             joint.forEach((cell, parts) -> {
                 if (parts.stream().anyMatch(knowledge::isMentioned)) {
                     knowledge.total(cell, parts);
-                    split(cell, parts);
+                    if (parts.stream().noneMatch(part -> knowledge.isKnown(part) || knowledge.isSuspect(part))) {
+                        claims.join(cell, parts);
+                    }
                 }
             });
-        }
-    }
-
-    /** Claims that say nothing of the parts of a joint answer are completed: all of it in the first, or in the last. */
-    private void split(String cell, List<String> parts) {
-        if (parts.stream().anyMatch(part -> knowledge.isKnown(part) || knowledge.isSuspect(part))) {
-            return;
-        }
-        var known = knowledge.known().get(cell);
-        if (known != null) {
-            claims.add(new LinkedHashMap<>(Map.of(cell, known)));
-        }
-        for (var claim : List.copyOf(claims)) {
-            var value = claim.get(cell);
-            if (value != null && !claim.containsKey(parts.getFirst())) {
-                var other = new LinkedHashMap<>(claim);
-                for (var part : parts) {
-                    claim.put(part, part.equals(parts.getFirst()) ? value : 0);
-                    other.put(part, part.equals(parts.getLast()) ? value : 0);
-                }
-                claims.add(other);
-            }
         }
     }
 
@@ -210,6 +194,11 @@ final class Reading {
     }
 
     private void sum(ReleasedEdition.Sum sum, UnaryOperator<String> name) {
+        tables.add(new Exchanges.Table(
+                sum.parts().stream().map(part -> name.apply(part.base())).toList(),
+                sum.parts().stream()
+                        .map(part -> part.cells().stream().map(name).toList())
+                        .toList()));
         knowledge.total(
                 name.apply(sum.total().base()),
                 sum.parts().stream().map(part -> name.apply(part.base())).toList());

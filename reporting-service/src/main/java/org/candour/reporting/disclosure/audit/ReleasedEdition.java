@@ -3,9 +3,12 @@ package org.candour.reporting.disclosure.audit;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The auditor's own reading of an edition's bytes. Strict: an unknown line is an error, not a comment. */
@@ -21,6 +24,20 @@ final class ReleasedEdition {
     /** A mean as printed, in units of its last decimal. */
     record Mean(long printed, long unit, List<String> cells, List<Integer> values) {}
 
+    /** Values that are said to agree with all that is printed, each set in the order of the cells. */
+    record Fits(List<String> cells, List<int[]> values) {
+        Fits without(Set<String> gone) {
+            int[] kept = IntStream.range(0, cells.size())
+                    .filter(i -> !gone.contains(cells.get(i)))
+                    .toArray();
+            return new Fits(
+                    Arrays.stream(kept).mapToObj(cells::get).toList(),
+                    values.stream()
+                            .map(of -> Arrays.stream(kept).map(i -> of[i]).toArray())
+                            .toList());
+        }
+    }
+
     private String name = "";
     private int group;
     private int cell;
@@ -30,9 +47,11 @@ final class ReleasedEdition {
     private final List<Sum> sums = new ArrayList<>();
     private final List<Score> scores = new ArrayList<>();
     private final List<Mean> means = new ArrayList<>();
-    private final List<Map<String, Integer>> fits = new ArrayList<>();
+    private final List<Fits> fits = new ArrayList<>();
     private final Map<String, List<String>> joint = new LinkedHashMap<>();
 
+    private final Set<String> placed = new HashSet<>();
+    private final Set<Row> unprinted = new HashSet<>();
     private String item = "";
     private int answers;
     private final List<String> answerNames = new ArrayList<>();
@@ -55,14 +74,20 @@ final class ReleasedEdition {
             edition.require(row.base());
             row.cells().forEach(edition::require);
         }
-        edition.scores.forEach(score -> score.cells().forEach(edition::require));
-        edition.means.forEach(mean -> mean.cells().forEach(edition::require));
+        edition.scores.forEach(score -> edition.requireInRows(score.cells()));
+        edition.means.forEach(mean -> edition.requireInRows(mean.cells()));
         return edition;
     }
 
     private void read(String[] f) {
         switch (f[0]) {
             case "edition" -> name = f[1];
+            case "unprinted" ->
+                sums.stream()
+                        .filter(sum -> rowsOfTable.containsValue(sum.total()))
+                        .forEach(sum -> sum.parts().stream()
+                                .filter(rowsOfTable::containsValue)
+                                .forEach(unprinted::add));
             case "proof", "why", "end", "" -> {
                 // Nothing to compute with.
             }
@@ -120,11 +145,22 @@ final class ReleasedEdition {
             }
             case "mean" -> mean(f);
             case "fit" -> {
-                var fit = new LinkedHashMap<String, Integer>();
-                for (int i = 1; i < f.length; i += 2) {
-                    fit.put(f[i], Integer.parseInt(f[i + 1]));
+                var names = new ArrayList<String>();
+                var values = new int[(f.length - 1) / 2];
+                for (int i = 0; i < values.length; i++) {
+                    names.add(f[2 * i + 1]);
+                    values[i] = Integer.parseInt(f[2 * i + 2]);
                 }
-                fits.add(fit);
+                fits.add(new Fits(names, List.of(values)));
+            }
+            case "cells" -> fits.add(new Fits(List.of(f).subList(1, f.length), new ArrayList<>()));
+            case "values" -> {
+                var values =
+                        Arrays.stream(f).skip(1).mapToInt(Integer::parseInt).toArray();
+                if (values.length != fits.getLast().cells().size()) {
+                    throw new IllegalArgumentException("values of other cells");
+                }
+                fits.getLast().values().add(values);
             }
             default -> throw new IllegalArgumentException("unknown line");
         }
@@ -155,6 +191,51 @@ final class ReleasedEdition {
 
     private static @Nullable Integer number(String field, String none) {
         return field.equals(none) ? null : Integer.valueOf(field);
+    }
+
+    /** As if no scores of groups were printed whose tables are not: without these scores, and without the tables. */
+    ReleasedEdition withoutUnprinted() {
+        if (unprinted.isEmpty()) {
+            return this;
+        }
+        var left = new ReleasedEdition();
+        left.name = name;
+        left.group = group;
+        left.cell = cell;
+        left.width = width;
+        var gone = new HashSet<String>();
+        unprinted.forEach(row -> {
+            gone.add(row.base());
+            gone.addAll(row.cells());
+        });
+        cells.forEach((cell, printed) -> {
+            if (!gone.contains(cell)) {
+                left.cells.put(cell, printed);
+            }
+        });
+        rows.stream().filter(row -> !unprinted.contains(row)).forEach(left.rows::add);
+        sums.stream()
+                .filter(sum -> sum.parts().stream().noneMatch(unprinted::contains))
+                .forEach(left.sums::add);
+        scores.stream()
+                .filter(score -> score.cells().stream().noneMatch(gone::contains))
+                .forEach(left.scores::add);
+        left.means.addAll(means);
+        left.joint.putAll(joint);
+        fits.forEach(fit -> left.fits.add(fit.without(gone)));
+        return left;
+    }
+
+    /** A score of cells that stand in no row would be one of which nobody knows whom it is about. */
+    private void requireInRows(List<String> names) {
+        names.forEach(this::require);
+        if (placed.isEmpty()) {
+            rows.forEach(row -> placed.addAll(row.cells()));
+            joint.values().forEach(placed::addAll);
+        }
+        if (!placed.containsAll(names)) {
+            throw new IllegalArgumentException("a score of cells in no row");
+        }
     }
 
     private void require(String name) {
@@ -210,7 +291,7 @@ final class ReleasedEdition {
         return means;
     }
 
-    List<Map<String, Integer>> fits() {
+    List<Fits> fits() {
         return fits;
     }
 }

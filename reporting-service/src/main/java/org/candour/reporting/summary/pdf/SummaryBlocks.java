@@ -180,6 +180,11 @@ final class SummaryBlocks {
             if (!by.sentence().isEmpty()) {
                 blocks.add(Block.text("PARAGRAPH", name, by.sentence()));
             }
+            by.scored().forEach(part -> {
+                String key = by.division().item() + " " + part.topic().scoreName();
+                blocks.add(Block.text("CHAPTER", key, part.topic().title()));
+                blocks.add(Block.text("NOTE", key, part.scoreLine()));
+            });
             by.answered().forEach(part -> {
                 blocks.add(Block.text(
                         "CHAPTER",

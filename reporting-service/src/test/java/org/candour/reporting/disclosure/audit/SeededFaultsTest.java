@@ -90,6 +90,45 @@ class SeededFaultsTest {
         assertThat(blind(fault, Sight.SCORES)).isInstanceOf(Verdict.Passed.class);
     }
 
+    /** Two groups and a question with two answers: the score of one group counts both. */
+    @Test
+    void aScoreOfAGroupGivesItsUnprintedAnswersAway() {
+        var fault = byGroup("score\tS g=1\t50\t1\t2\tQ|g=1|a\t2\tQ|g=1|b\t1\n");
+        var everybodyAtTheTop = byGroup("score\tS g=1\t100\t1\t2\tQ|g=1|a\t2\tQ|g=1|b\t1\n");
+
+        assertThat(audit(byGroup(""))).isInstanceOf(Verdict.Passed.class);
+        assertThat(kinds(audit(fault))).containsOnly(Finding.Kind.EXACT);
+        assertThat(kinds(audit(everybodyAtTheTop))).contains(Finding.Kind.EXACT);
+        assertThat(blind(fault, Sight.SCORES)).isInstanceOf(Verdict.Passed.class);
+        assertThat(kinds(audit(
+                        fault.replace("row\tg=1\tn1\tQ|g=1|a\tQ|g=1|b\n", "").replace("sum\tall\tg=1\tg=2\n", ""))))
+                .as("a score of cells of nobody knows whom")
+                .containsExactly(Finding.Kind.UNREADABLE);
+    }
+
+    private static String byGroup(String score) {
+        return """
+                candour-tables\t1
+                edition\tT
+                thresholds\t10\t5\t5
+                table\tQ by g\tQ\ta\tb
+                row\tall\tn\tQ|all|a\tQ|all|b
+                row\tg=1\tn1\tQ|g=1|a\tQ|g=1|b
+                row\tg=2\tn2\tQ|g=2|a\tQ|g=2|b
+                sum\tall\tg=1\tg=2
+                unprinted
+                cell\tn\t60\t-
+                cell\tQ|all|a\t30\t-
+                cell\tQ|all|b\t30\t-
+                cell\tn1\t28\t-
+                cell\tQ|g=1|a\t*\t-
+                cell\tQ|g=1|b\t*\t-
+                cell\tn2\t32\t-
+                cell\tQ|g=2|a\t*\t-
+                cell\tQ|g=2|b\t*\t-
+                """ + score + "proof\nend\n";
+    }
+
     /** 61 people with 9 in two withheld answers: the exact mean leaves one way to share them out. */
     @Test
     void aMeanWithTwoDecimalsGivesTheWithheldAnswersAway() {
