@@ -1,7 +1,7 @@
 package org.candour.reporting.summary;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.candour.contracts.study.Delivery;
 import org.candour.reporting.disclosure.DisclosurePolicy;
 import org.candour.reporting.disclosure.SafeTable;
@@ -19,23 +19,28 @@ public final class BuildSummary {
             return new SummaryVerdict.TooFew(thresholds.group());
         }
         List<Topic> topics = new Topics(input.instrument(), input.statuses()).all();
-        List<Division> divisions = Divisions.of(input.study(), input.instrument(), input.employer());
+        var units = WorkUnits.of(input.employer(), input.units(), answered, thresholds);
+        List<Division> divisions = Stream.concat(
+                        Divisions.of(input.study(), input.instrument(), input.employer()).stream(),
+                        UnitDivision.of(input.study(), input.employer(), units).stream())
+                .toList();
         SummaryText text = text(input, topics, divisions);
-        var raw = new RawTables(input.instrument(), input.answers(), thresholds);
+        var raw = new RawTables(input.instrument(), input.answers(), units, thresholds);
         var policy = new DisclosurePolicy(
                 thresholds.group(),
                 thresholds.cell(),
                 thresholds.width(),
                 thresholds.strictGroup(),
                 thresholds.strictCell());
-        var left = new HashSet<String>();
         while (true) {
-            var tables = raw.of(edition(input), topics, divisions, left);
+            var tables = raw.of(edition(input), topics, divisions);
             var safe = input.employer().delivery() == Delivery.ROWS ? policy.inFull(tables) : policy.protect(tables);
             var summary = new EmployerSummary(text, safe);
-            if (!left.addAll(unprinted(summary))) {
+            List<String> unprinted = unprinted(summary);
+            if (unprinted.isEmpty()) {
                 return new SummaryVerdict.Built(summary);
             }
+            raw.giveUp(unprinted);
         }
     }
 

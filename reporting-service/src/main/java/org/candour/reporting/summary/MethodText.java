@@ -112,6 +112,10 @@ public final class MethodText {
                 + " worked out from the total. Where that shows more, agreeing and strongly agreeing stand together as one"
                 + " answer, and so do the two that disagree. Where over half of a table would have to be withheld, the whole table"
                 + " is left out. " + never));
+        text.divided().stream()
+                .map(Division::remark)
+                .filter(remark -> !remark.isEmpty())
+                .forEach(remark -> blocks.add(paragraph(remark)));
         Divided.of(summary).stream()
                 .filter(divided -> !divided.shown())
                 .forEach(divided -> blocks.add(bullet(divided.sentence())));
