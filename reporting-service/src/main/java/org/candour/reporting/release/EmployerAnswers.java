@@ -39,8 +39,7 @@ public class EmployerAnswers {
                 asked.stream().map(EmployerAnswers::column).toList();
         Map<String, AnswerTable.Builder> tables = new TreeMap<>();
         Map<String, Map<String, Integer>> members = new HashMap<>();
-        Map<String, UnitMembers> units = new HashMap<>();
-        Map<String, Map<String, Map<String, Integer>>> groups = new HashMap<>();
+        Map<String, GroupMembers> groups = new HashMap<>();
         List<Item> dividing = Divisions.items(study, instrument);
         answers.each(study.study(), wave, response -> {
             Map<String, Integer> row = new HashMap<>();
@@ -54,22 +53,17 @@ public class EmployerAnswers {
                     .row(row);
             members.computeIfAbsent(response.employer(), employer -> new HashMap<>())
                     .put(codes.of(response.id()), response.revision());
-            units.computeIfAbsent(response.employer(), employer -> new UnitMembers())
-                    .add(response.id(), response.revision(), response.unit());
-            for (Item item : dividing) {
-                String group = item.code() + "=" + row.getOrDefault(item.code(), -1);
-                groups.computeIfAbsent(response.employer(), employer -> new HashMap<>())
-                        .computeIfAbsent(codes.ofGroup(group), name -> new HashMap<>())
-                        .put(codes.inGroup(group, response.id()), response.revision());
-            }
+            groups.computeIfAbsent(response.employer(), employer -> new GroupMembers(dividing))
+                    .add(response.id(), response.revision(), response.unit(), row);
         });
         Map<String, Workforce> workforces = new TreeMap<>();
         tables.forEach((employer, table) -> {
-            UnitMembers placed = units.getOrDefault(employer, new UnitMembers());
-            Map<String, Map<String, Integer>> all = groups.computeIfAbsent(employer, none -> new HashMap<>());
-            study.employers().stream()
+            GroupMembers placed = groups.getOrDefault(employer, new GroupMembers(dividing));
+            Map<String, Map<String, Integer>> all = study.employers().stream()
                     .filter(known -> known.code().equals(employer))
-                    .forEach(known -> all.putAll(placed.groups(known, study.thresholds(), codes)));
+                    .findFirst()
+                    .map(known -> placed.groups(known, study.thresholds(), codes))
+                    .orElse(Map.of());
             workforces.put(
                     employer,
                     new Workforce(table.build(), placed.units(), members.getOrDefault(employer, Map.of()), all));

@@ -1,7 +1,6 @@
 package org.candour.reporting.summary;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.candour.contracts.study.Delivery;
 import org.candour.reporting.disclosure.DisclosurePolicy;
 import org.candour.reporting.disclosure.SafeTable;
@@ -19,13 +18,10 @@ public final class BuildSummary {
             return new SummaryVerdict.TooFew(thresholds.group());
         }
         List<Topic> topics = new Topics(input.instrument(), input.statuses()).all();
-        var units = WorkUnits.of(input.employer(), input.units(), answered, thresholds);
-        List<Division> divisions = Stream.concat(
-                        Divisions.of(input.study(), input.instrument(), input.employer()).stream(),
-                        UnitDivision.of(input.study(), input.employer(), units).stream())
-                .toList();
+        List<GroupTree> trees = Divisions.trees(input);
+        List<Division> divisions = Divisions.of(input, trees);
         SummaryText text = text(input, topics, divisions);
-        var raw = new RawTables(input.instrument(), input.answers(), units, thresholds);
+        var raw = new RawTables(input.instrument(), input.answers(), trees, thresholds);
         var policy = new DisclosurePolicy(
                 thresholds.group(),
                 thresholds.cell(),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * By what the report divides people: the answers to a question, or services and teams.
  *
- * @param item code of the question, or {@link WorkUnits#NAME}
+ * @param item code of the question, or {@link GroupTree#UNITS}
  * @param title what the report calls it
  * @param groups answers, the last one for people who did not say; or services and teams, those below after those above
  * @param note a sentence on groups that stand together; null in editions of before there was any
@@ -52,7 +52,7 @@ public record Division(
 
     /** Whether it divides by services and teams. */
     public boolean byUnit() {
-        return item.equals(WorkUnits.NAME);
+        return item.equals(GroupTree.UNITS);
     }
 
     /** The sentence on groups that stand together, or empty. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,15 +27,15 @@ import org.candour.reporting.reliability.AnswerTable;
 final class RawTables {
     private final Instrument instrument;
     private final AnswerTable answers;
-    private final WorkUnits units;
+    private final Map<String, GroupTree> trees = new HashMap<>();
     private final Thresholds limits;
     /** How many levels of groups a table may still have. */
     private final Map<String, Integer> levels = new HashMap<>();
 
-    RawTables(Instrument instrument, AnswerTable answers, WorkUnits units, Thresholds limits) {
+    RawTables(Instrument instrument, AnswerTable answers, List<GroupTree> trees, Thresholds limits) {
         this.instrument = instrument;
         this.answers = answers;
-        this.units = units;
+        trees.forEach(tree -> this.trees.put(tree.name(), tree));
         this.limits = limits;
     }
 
@@ -61,16 +62,13 @@ final class RawTables {
     }
 
     private Optional<FrequencyTable> divided(Question question, Division division) {
-        String name = division.table(question);
-        int most = levels.computeIfAbsent(name, table -> division.byUnit() ? units.levels() : 1);
-        if (division.byUnit()) {
-            return byUnit(question, most);
-        }
-        return most > 0 ? table(question, division) : Optional.empty();
+        GroupTree groups = Objects.requireNonNull(trees.get(division.item()));
+        return divided(
+                question, groups, levels.computeIfAbsent(division.table(question), table -> groups.levels()));
     }
 
     /** As deep as small counts alone do not hide over half of the table. */
-    private Optional<FrequencyTable> byUnit(Question question, int most) {
+    private Optional<FrequencyTable> divided(Question question, GroupTree groups, int most) {
         Item item = instrument.item(question.code()).orElseThrow();
         List<String> choices = question.choices().stream().map(Choice::code).toList();
         List<Integer> columns = IntStream.range(0, answers.rows())
@@ -78,9 +76,9 @@ final class RawTables {
                 .toList();
         boolean joint = Joint.possible(question);
         for (int depth = most; depth > 0; depth--) {
-            levels.put(question.code() + " by " + WorkUnits.NAME, depth);
-            Hierarchy tree = units.tree(classOf(item).isStrict(), depth);
-            Map<String, int[]> leaves = units.leaves(depth, columns, choices.size());
+            levels.put(question.code() + " by " + groups.name(), depth);
+            Hierarchy tree = groups.tree(classOf(item).isStrict(), depth);
+            Map<String, int[]> leaves = groups.leaves(depth, columns, choices.size());
             Map<String, int[]> rows = tree.counts(choices.size(), leaves);
             if (rows.size() > 1
                     && (!mostlyHidden(rows.values(), classOf(item))
@@ -106,50 +104,12 @@ final class RawTables {
                 "score " + scale.code(), scale.minimum(), scale.maximum(), Topics.values(instrument, scale));
     }
 
-    /** Nothing where small groups and small counts alone hide over half of the table: it would not be printed. */
-    private Optional<FrequencyTable> table(Question question, Division division) {
-        List<String> columns = question.choices().stream().map(Choice::code).toList();
-        Item item = instrument.item(question.code()).orElseThrow();
-        Item by = instrument.item(division.item()).orElseThrow();
-        var groups = new LinkedHashMap<String, int[]>();
-        division.groups().forEach(group -> groups.put(group.code(), new int[columns.size()]));
-        for (int row = 0; row < answers.rows(); row++) {
-            int[] counts = groups.get(Counts.column(by, answers, row));
-            if (counts == null) {
-                throw new IllegalStateException("an answer outside the question " + division.item());
-            }
-            counts[columns.indexOf(Counts.column(item, answers, row))]++;
-        }
-        boolean joint = Joint.possible(question);
-        if (mostlySmall(groups, columns.size()) && !(joint && !mostlySmall(together(groups), columns.size() - 2))) {
-            return Optional.empty();
-        }
-        FrequencyTable table = FrequencyTable.twoWay(question.code(), division.item(), columns, groups);
-        return Optional.of(joint ? table.orJointly(Joint.of(question)) : table);
-    }
-
     /** Five steps and no answer as three steps and no answer. */
     private static Map<String, int[]> together(Map<String, int[]> groups) {
         var joint = new LinkedHashMap<String, int[]>();
         groups.forEach((group, counts) ->
                 joint.put(group, new int[] {counts[0] + counts[1], counts[2], counts[3] + counts[4], counts[5]}));
         return joint;
-    }
-
-    private boolean mostlySmall(Map<String, int[]> groups, int columns) {
-        long hidden = 0;
-        int[] all = new int[columns];
-        for (int[] counts : groups.values()) {
-            IntStream.range(0, columns).forEach(i -> all[i] += counts[i]);
-            hidden += IntStream.of(counts).sum() < limits.group() ? columns : small(counts);
-        }
-        return 2 * (hidden + small(all)) > (groups.size() + 1L) * columns;
-    }
-
-    private long small(int[] counts) {
-        return IntStream.of(counts)
-                .filter(count -> count > 0 && count < limits.cell())
-                .count();
     }
 
     private static boolean scored(Topic topic, String scale) {

@@ -3,7 +3,6 @@ package org.candour.reporting.summary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.candour.contracts.study.Employer;
 import org.candour.contracts.study.StudyPublished;
@@ -11,29 +10,26 @@ import org.candour.contracts.study.Unit;
 
 /** How a report divides people by service and team: the rows that may be shown, in the order of the study pack. */
 final class UnitDivision {
-    private final WorkUnits units;
+    private final GroupTree units;
     private final Employer employer;
     private final Set<String> rows = new HashSet<>();
     private final List<Division.Group> groups = new ArrayList<>();
 
-    private UnitDivision(WorkUnits units, Employer employer) {
+    private UnitDivision(GroupTree units, Employer employer) {
         this.units = units;
         this.employer = employer;
         rows.addAll(units.tree(false, units.levels()).rows());
         rows.addAll(units.tree(true, units.levels()).rows());
     }
 
-    static Optional<Division> of(StudyPublished study, Employer employer, WorkUnits units) {
-        if (!units.any()) {
-            return Optional.empty();
-        }
+    static Division of(StudyPublished study, Employer employer, GroupTree units) {
         var division = new UnitDivision(units, employer);
         division.below("", "");
-        return Optional.of(new Division(
-                WorkUnits.NAME,
+        return new Division(
+                GroupTree.UNITS,
                 study.unitsTitle(),
                 division.groups,
-                division.note(study.thresholds().group())));
+                division.note(study.thresholds().group()));
     }
 
     private void below(String above, String label) {
@@ -44,7 +40,7 @@ final class UnitDivision {
             }
         }
         String whole = label.isEmpty() ? employer.label() : label;
-        add(WorkUnits.rest(above), whole + (label.isEmpty() ? ", no service named" : ", no team named"), label);
+        add(GroupTree.rest(above), whole + (label.isEmpty() ? ", no service named" : ", no team named"), label);
         add(
                 "others" + (above.isEmpty() ? "" : " of " + above),
                 label.isEmpty() ? "Everybody else" : "Everybody else in " + label,
@@ -52,7 +48,7 @@ final class UnitDivision {
     }
 
     private void add(String code, String label, String above) {
-        if (rows.contains(WorkUnits.NAME + "=" + code)) {
+        if (rows.contains(GroupTree.UNITS + "=" + code)) {
             groups.add(new Division.Group(code, label, above));
         }
     }

@@ -122,7 +122,7 @@ class ReportByUnitTest {
 
     private static List<SafeTable> byUnit() {
         return SUMMARY.numbers().tables().stream()
-                .filter(table -> table.id().endsWith(" by " + WorkUnits.NAME))
+                .filter(table -> table.id().endsWith(" by " + GroupTree.UNITS))
                 .toList();
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Random employers with services, teams and people without either. */
 @Tag("HC-10")
 @Tag("PP-3")
-class WorkUnitsTest {
+class GroupTreeTest {
     private static final Thresholds LIMITS = new Thresholds(10, 5, 5);
     private static final List<String> ANSWERS = List.of("agree", "neither", "disagree");
     private static final int EMPLOYERS = 150;
@@ -58,8 +58,8 @@ class WorkUnitsTest {
             }
         }
 
-        WorkUnits units(Thresholds limits) {
-            return WorkUnits.of(employer, places, places.size(), limits);
+        GroupTree units(Thresholds limits) {
+            return GroupTree.ofUnits(employer, places, places.size(), limits);
         }
     }
 
@@ -164,7 +164,7 @@ class WorkUnitsTest {
     void whoeverReceivesRowsIsNotDivided() {
         var made = Made.of(3);
         var rows = new Employer("e", "Employer", Delivery.ROWS, made.employer().units());
-        assertThat(WorkUnits.of(rows, made.places(), made.places().size(), LIMITS)
+        assertThat(GroupTree.ofUnits(rows, made.places(), made.places().size(), LIMITS)
                         .any())
                 .isFalse();
     }
@@ -189,7 +189,7 @@ class WorkUnitsTest {
                 .hasMessageContaining("one unit per response");
     }
 
-    private static List<String> faults(WorkUnits units, Made made, int levels, boolean strict, int least) {
+    private static List<String> faults(GroupTree units, Made made, int levels, boolean strict, int least) {
         var tree = units.tree(strict, levels);
         return small(tree.counts(ANSWERS.size(), units.leaves(levels, made.columns(), ANSWERS.size())), least);
     }

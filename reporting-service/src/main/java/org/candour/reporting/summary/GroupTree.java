@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.candour.contracts.instrument.Item;
 import org.candour.contracts.study.Delivery;
 import org.candour.contracts.study.Employer;
 import org.candour.contracts.study.Thresholds;
@@ -16,22 +17,25 @@ import org.candour.reporting.disclosure.FrequencyTable;
 import org.candour.reporting.disclosure.Hierarchy;
 
 /**
- * The services and teams of an employer, with the people who answered. Who works in none of the teams of a service, or
- * in no service, is a part of their own there: everybody of a unit is in exactly one of its parts.
+ * Groups of the people who answered: those who gave the same answer, or the services and teams of an employer. Who works
+ * in none of the teams of a service, or in no service, is a part of their own there: everybody of a group is in exactly
+ * one of its parts. Small groups stand together, as {@link Hierarchy} says.
  */
-public final class WorkUnits {
-    /** Name of the division; no question is called so, for their codes are capitals. */
-    public static final String NAME = "unit";
+public final class GroupTree {
+    /** Name of the division by service and team; no question is called so, for their codes are capitals. */
+    public static final String UNITS = "unit";
 
     private static final String REST = "rest of ";
 
+    private final String name;
     private final List<Unit> units;
     private final List<String> places;
     private final Thresholds limits;
     private final Map<String, String> above = new LinkedHashMap<>();
     private final Map<String, Hierarchy> trees = new HashMap<>();
 
-    private WorkUnits(List<Unit> units, List<String> places, Thresholds limits) {
+    private GroupTree(String name, List<Unit> units, List<String> places, Thresholds limits) {
+        this.name = name;
         this.units = units;
         this.places = places;
         this.limits = limits;
@@ -42,7 +46,7 @@ public final class WorkUnits {
      * @param places the reporting unit of each response, empty for the employer; a missing one is empty
      * @param people how many responses there are
      */
-    public static WorkUnits of(Employer employer, Collection<String> places, int people, Thresholds limits) {
+    public static GroupTree ofUnits(Employer employer, Collection<String> places, int people, Thresholds limits) {
         List<Unit> units = employer.delivery() == Delivery.TABLES ? employer.units() : List.of();
         var known = units.stream().map(Unit::code).toList();
         var all = new ArrayList<String>();
@@ -50,10 +54,21 @@ public final class WorkUnits {
         while (all.size() < people) {
             all.add("");
         }
-        return new WorkUnits(units, List.copyOf(all), limits);
+        return new GroupTree(UNITS, units, List.copyOf(all), limits);
     }
 
-    /** Whether the employer has any. */
+    /** @param chosen the answer of each response to this question, or that there is none */
+    public static GroupTree ofAnswers(Item item, List<String> chosen, Thresholds limits) {
+        var units = new ArrayList<Unit>();
+        Divisions.groups(item).forEach(group -> units.add(new Unit(group.code(), group.label(), "")));
+        return new GroupTree(item.code(), units, List.copyOf(chosen), limits);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Whether there are any groups. */
     public boolean any() {
         return !units.isEmpty();
     }
@@ -62,7 +77,7 @@ public final class WorkUnits {
         return units;
     }
 
-    /** Levels below the employer. */
+    /** Levels below everybody. */
     int levels() {
         return above.keySet().stream().mapToInt(this::level).max().orElse(0);
     }
@@ -101,7 +116,7 @@ public final class WorkUnits {
         Map<String, String> shown = tree(false, levels()).shownAs();
         return units.stream()
                 .anyMatch(unit -> shown.containsKey(unit.code())
-                        && !shown.get(unit.code()).equals(NAME + "=" + unit.code()));
+                        && !shown.get(unit.code()).equals(name + "=" + unit.code()));
     }
 
     static String rest(String unit) {
@@ -111,7 +126,7 @@ public final class WorkUnits {
     private Hierarchy grown(boolean strict, int levels) {
         var people = new LinkedHashMap<String, Integer>();
         places.forEach(place -> people.merge(leaf(place, levels), 1, Integer::sum));
-        return new Hierarchy(NAME, branches(levels), people, strict ? limits.strictGroup() : limits.group());
+        return new Hierarchy(name, branches(levels), people, strict ? limits.strictGroup() : limits.group());
     }
 
     /** The units of the first levels, and the parts for people in none of the units below. */
