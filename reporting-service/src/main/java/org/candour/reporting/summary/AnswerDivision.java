@@ -30,7 +30,8 @@ final class AnswerDivision {
                 groups.stream()
                         .filter(group -> rows.contains(row(answers, group.code())))
                         .toList(),
-                note(answers, study.thresholds()));
+                note(answers, study.thresholds()),
+                answers.units().size());
     }
 
     private static String note(GroupTree answers, Thresholds limits) {

@@ -11,18 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param title what the report calls it
  * @param groups answers, the last one for people who did not say; or services and teams, those below after those above
  * @param note a sentence on groups that stand together; null in editions of before there was any
+ * @param of how many groups there are, shown or not; null in older editions
  */
 public record Division(
         String item,
         String title,
         List<Group> groups,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable Integer of) {
     public Division {
         groups = List.copyOf(groups);
-    }
-
-    Division(String item, String title, List<Group> groups) {
-        this(item, title, groups, "");
     }
 
     /**
@@ -48,6 +46,11 @@ public record Division(
         public String full() {
             return within().isEmpty() || label.contains(within()) ? label : within() + ": " + label;
         }
+    }
+
+    /** How many groups there are; joint ones that are shown count, too. */
+    public int all() {
+        return of == null ? groups.size() : Math.max(of, groups.size());
     }
 
     /** Whether it divides by services and teams. */

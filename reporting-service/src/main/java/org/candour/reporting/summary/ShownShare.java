@@ -59,7 +59,7 @@ public record ShownShare(Part everybody, Part groups) {
     private static int withoutTable(List<Divided> divided) {
         return divided.stream()
                 .mapToInt(by -> by.topics().stream()
-                        .mapToInt(part -> withoutRow(by.division().groups().size(), part))
+                        .mapToInt(part -> withoutRow(by.division().all(), part))
                         .sum())
                 .sum();
     }

@@ -29,7 +29,8 @@ final class UnitDivision {
                 GroupTree.UNITS,
                 study.unitsTitle(),
                 division.groups,
-                division.note(study.thresholds().group()));
+                division.note(study.thresholds().group()),
+                units.units().size());
     }
 
     private void below(String above, String label) {
