@@ -48,9 +48,9 @@ public record Division(
         }
     }
 
-    /** How many groups there are; joint ones that are shown count, too. */
+    /** How many groups there are, shown or not. */
     public int all() {
-        return of == null ? groups.size() : Math.max(of, groups.size());
+        return of == null ? groups.size() : of;
     }
 
     /** Whether it divides by services and teams. */

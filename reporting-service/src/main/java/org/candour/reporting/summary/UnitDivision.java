@@ -30,7 +30,7 @@ final class UnitDivision {
                 study.unitsTitle(),
                 division.groups,
                 division.note(study.thresholds().group()),
-                units.units().size());
+                Math.max(units.units().size(), division.groups.size()));
     }
 
     private void below(String above, String label) {
