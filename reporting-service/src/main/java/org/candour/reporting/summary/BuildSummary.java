@@ -1,6 +1,5 @@
 package org.candour.reporting.summary;
 
-import java.util.HashSet;
 import java.util.List;
 import org.candour.contracts.study.Delivery;
 import org.candour.reporting.disclosure.DisclosurePolicy;
@@ -19,9 +18,10 @@ public final class BuildSummary {
             return new SummaryVerdict.TooFew(thresholds.group());
         }
         List<Topic> topics = new Topics(input.instrument(), input.statuses()).all();
-        List<Division> divisions = Divisions.of(input.study(), input.instrument(), input.employer());
+        List<GroupTree> trees = Divisions.trees(input);
+        List<Division> divisions = Divisions.of(input, trees);
         SummaryText text = text(input, topics, divisions);
-        var raw = new RawTables(input.instrument(), input.answers(), thresholds);
+        var raw = new RawTables(input.instrument(), input.answers(), trees, thresholds);
         var policy = new DisclosurePolicy(
                 thresholds.group(),
                 thresholds.cell(),
@@ -29,19 +29,20 @@ public final class BuildSummary {
                 thresholds.strictGroup(),
                 thresholds.strictCell());
         boolean inFull = input.employer().delivery() == Delivery.ROWS;
-        var left = new HashSet<String>();
         GroupRequests groups = null;
         while (true) {
-            var tables = raw.of(edition(input), topics, divisions, left, groups == null ? GroupRequests.NONE : groups);
+            var tables = raw.of(edition(input), topics, divisions, groups == null ? GroupRequests.NONE : groups);
             var summary = new EmployerSummary(text, inFull ? policy.inFull(tables) : policy.protect(tables));
-            if (left.addAll(unprinted(summary))) {
-                continue;
-            }
-            if (groups != null || divisions.isEmpty()) {
+            List<String> unprinted = unprinted(summary);
+            if (!unprinted.isEmpty()) {
+                raw.giveUp(unprinted);
+                groups = null;
+            } else if (groups != null || divisions.isEmpty()) {
                 return new SummaryVerdict.Built(summary);
+            } else {
+                groups = GroupRequests.of(summary, raw.scored(topics));
+                raw.leave(groups.replaced());
             }
-            groups = GroupRequests.of(summary, raw.scored(topics));
-            left.addAll(groups.replaced());
         }
     }
 

@@ -3,6 +3,7 @@ package org.candour.reporting.summary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.candour.contracts.instrument.Scale;
 import org.candour.reporting.disclosure.SafeCell;
@@ -13,7 +14,8 @@ import org.candour.reporting.disclosure.ScoredGroups;
  * Which scores of groups a report asks for, seen from what it would show without any.
  *
  * <p>Where all questions of a scale are printed by a division, answer by answer, the score of a group says nothing new.
- * Where fewer than half of them are, none is printed and the scores stand in their place. In between there are none.
+ * Where fewer than half of them are, none is printed and the scores stand in their place. In between there are none, and
+ * none by service and team.
  */
 final class GroupRequests {
     static final GroupRequests NONE = new GroupRequests(List.of(), List.of());
@@ -34,6 +36,9 @@ final class GroupRequests {
         var told = new ArrayList<Scored>();
         var unprinted = new ArrayList<Scored>();
         for (Division division : summary.text().divided()) {
+            if (division.byUnit()) {
+                continue;
+            }
             for (Topic topic : summary.text().topics()) {
                 scales.stream()
                         .filter(scale -> scale.code().equals(topic.code()))
@@ -66,6 +71,7 @@ final class GroupRequests {
         return scored.topic().questions().stream()
                 .map(question -> summary.table(question, scored.division()).orElseThrow())
                 .allMatch(table -> table.joint().isEmpty()
+                        && table.rows().stream().anyMatch(one -> one.name().equals(row))
                         && table.row(row).base().isShown()
                         && table.row(row).cells().stream().allMatch(SafeCell::isShown));
     }
@@ -88,13 +94,25 @@ final class GroupRequests {
 
     List<ScoredGroups> unprinted(RawTables raw) {
         return unprinted.stream()
-                .map(scored -> new ScoredGroups(
-                        scored.topic().questions().stream()
-                                .map(question -> raw.counted(question, scored.division()))
-                                .toList(),
-                        scored.division().groups().stream()
-                                .map(group -> raw.score(scored, group))
-                                .toList()))
+                .flatMap(scored -> unprinted(raw, scored).stream())
                 .toList();
+    }
+
+    /** Groups are those of the strictest question of the scale: its tables have the same rows. */
+    private static Optional<ScoredGroups> unprinted(RawTables raw, Scored scored) {
+        List<Question> questions = scored.topic().questions();
+        boolean strict = raw.strict(questions);
+        Set<String> rows = raw.rows(scored.division(), strict);
+        List<ScaleScore> scores = scored.division().groups().stream()
+                .filter(group -> rows.contains(scored.division().row(group)))
+                .map(group -> raw.score(scored, group))
+                .toList();
+        return scores.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ScoredGroups(
+                        questions.stream()
+                                .map(question -> raw.counted(question, scored.division(), strict))
+                                .toList(),
+                        scores));
     }
 }

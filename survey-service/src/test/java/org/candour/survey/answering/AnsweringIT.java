@@ -20,6 +20,7 @@ import org.candour.standalone.testing.ServiceUnderTest;
 import org.candour.survey.support.Broker;
 import org.candour.survey.support.Browser;
 import org.candour.survey.support.Field;
+import org.candour.survey.support.Sample;
 import org.candour.survey.support.TicketOffice;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,7 @@ class AnsweringIT {
 
         assertThat(submitted.pseudonym()).isEqualTo("p-event");
         assertThat(submitted.employer()).isEqualTo("linden");
+        assertThat(submitted.unit()).as("from the ticket").isEqualTo(Sample.UNIT);
         assertThat(submitted.answers())
                 .containsExactly(
                         new Answer("W2", List.of(9)), new Answer("L1", List.of(0)), new Answer("L2", List.of(1, 3)));
