@@ -17,6 +17,6 @@ record MadeUpEmployer(String code, String organisationCode, int invited, int ans
             new MadeUpEmployer("meadow", "MEAD-3K7W", 20, 12, 0.3),
             new MadeUpEmployer("kestrel", "KEST-9P2D", 41, 25, -0.3),
             new MadeUpEmployer("linden", "TREE-7QC4", 104, 60, 0.4),
-            new MadeUpEmployer("moorland", "M00R-6TBY", 233, 140, -0.1),
+            new MadeUpEmployer("moorland", "M00R-6TBY", 398, 240, -0.1),
             new MadeUpEmployer("northgate", "N0RT-5VJC", 498, 320, 0.1));
 }
