@@ -32,7 +32,13 @@ public final class NationalBooklet {
         var booklet = new NationalBooklet(summary);
         booklet.glance();
         booklet.parts.add(new Part.PageBreak());
-        booklet.say(Kind.PART, summary.topics().getFirst().code(), "Question by question");
+        String first = summary.topics().getFirst().code();
+        booklet.say(Kind.PART, first, "Question by question");
+        booklet.say(
+                Kind.NOTE,
+                first,
+                "A share is a good guess where reports withhold figures; the range in brackets holds whatever stands"
+                        + " behind them.");
         summary.topics().forEach(booklet::topic);
         booklet.method();
         return new Booklet(booklet.cover(), booklet.parts);
@@ -108,7 +114,7 @@ public final class NationalBooklet {
                 parts.add(new Part.Bar(key, wording, question.segments(), question.alternative()));
                 rows.add(Stream.concat(
                                 Stream.of("Question " + (i + 1)),
-                                question.shares().stream().map(QuestionOfAll.Share::words))
+                                question.shares().stream().map(NationalBooklet::cell))
                         .toList());
             } else {
                 parts.add(new Part.Words(Kind.NOTE, key, wording));
@@ -129,6 +135,10 @@ public final class NationalBooklet {
                             .toList(),
                     rows));
         }
+    }
+
+    private static String cell(QuestionOfAll.Share share) {
+        return share.percent() + "%" + (share.range().isEmpty() ? "" : "\n(" + share.range() + ")");
     }
 
     private void method() {

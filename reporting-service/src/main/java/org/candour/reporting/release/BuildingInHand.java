@@ -17,6 +17,7 @@ public class BuildingInHand {
     private final Buildings buildings;
     private final Clock clock;
     private final AtomicReference<@Nullable Taken> taken = new AtomicReference<>();
+    private volatile boolean stopped;
 
     private record Taken(Place place, Instant since) {}
 
@@ -31,6 +32,15 @@ public class BuildingInHand {
 
     void putDown() {
         taken.set(null);
+    }
+
+    /** The service ends: what is in hand is finished, and nothing more is taken up. */
+    public void stop() {
+        stopped = true;
+    }
+
+    public boolean stopped() {
+        return stopped;
     }
 
     public void beat() {

@@ -33,7 +33,7 @@ public class WorkOff {
     public void run() {
         WaveMaterial material = null;
         int made = 0;
-        for (Optional<Building> next = buildings.take(); next.isPresent(); next = buildings.take()) {
+        for (Optional<Building> next = next(); next.isPresent(); next = next()) {
             Building building = next.get();
             hand.take(building.place());
             try {
@@ -57,6 +57,10 @@ public class WorkOff {
             }
             made++;
         }
+    }
+
+    private Optional<Building> next() {
+        return hand.stopped() ? Optional.empty() : buildings.take();
     }
 
     private static boolean about(WaveMaterial material, Building building) {

@@ -338,7 +338,7 @@ class ReleaseIT {
         build.build("anna", "R13", World.WAVE);
         database.change("update building set state = 'FAILED', words = 'x' where study = 'R13' and employer <> 'ash'");
         String wave = "/staff/studies/R13/waves/2026";
-        assertThat(page(wave)).contains("1 of 3 made and checked, 2 failed.", "Try all 2 again that failed");
+        assertThat(page(wave)).contains("1 of 3 made and checked, 2 failed.", "Try all 2 that failed again");
         order.order("anna", "R13", World.WAVE, List.of("birch", "cedar"));
         build.until("R13", World.WAVE);
         assertThat(page(wave)).contains("3 of 3 made and checked.").doesNotContain("Try all");

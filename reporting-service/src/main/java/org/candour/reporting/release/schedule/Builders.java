@@ -1,7 +1,9 @@
 package org.candour.reporting.release.schedule;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import org.candour.reporting.release.BuildingInHand;
 import org.candour.reporting.release.RescueBuildings;
 import org.candour.reporting.release.WorkOff;
@@ -31,6 +33,12 @@ public class Builders {
 
     @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void rescue() {
-        rescue.rescue();
+        if (!hand.stopped()) {
+            rescue.rescue();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent end) {
+        hand.stop();
     }
 }
