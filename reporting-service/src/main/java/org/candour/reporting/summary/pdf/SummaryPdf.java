@@ -22,7 +22,8 @@ import org.candour.reporting.summary.SummaryText;
 import org.candour.reporting.summary.Tongue;
 
 /**
- * Prints a stored summary, or a booklet, as PDF/UA-1. Its own words are English; passages in another language say so. At most two at a time: a report takes tens of megabytes while it is laid out.
+ * Prints a stored summary, or a booklet, as PDF/UA-1. Our own words are English; passages in another language say so.
+ * At most two at a time: a report takes tens of megabytes while it is laid out.
  */
 @Singleton
 public class SummaryPdf {
