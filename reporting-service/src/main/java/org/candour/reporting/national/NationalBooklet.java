@@ -138,7 +138,9 @@ public final class NationalBooklet {
     }
 
     private static String cell(QuestionOfAll.Share share) {
-        return share.percent() + "%" + (share.range().isEmpty() ? "" : "\n(" + share.range() + ")");
+        // The range is not broken over two lines.
+        return share.percent() + "%"
+                + (share.range().isEmpty() ? "" : " (" + share.range().replace(' ', '\u00a0') + ")");
     }
 
     private void method() {

@@ -21,6 +21,9 @@ public interface Buildings {
 
     List<Building> ofWave(String study, String wave);
 
-    /** Puts back what nobody told anything about for so long; what was tried too often fails. */
+    /**
+     * Puts back what nobody told anything about for so long; what was tried too often fails. It waits behind
+     * all others: it may have been what killed the service.
+     */
     void rescue(Duration silence, int mostAttempts, String words);
 }

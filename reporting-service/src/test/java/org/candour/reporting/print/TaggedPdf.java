@@ -78,6 +78,6 @@ public final class TaggedPdf {
 
     private void add(String place, String language, PDPage page, int mark) {
         String text = words.getOrDefault(page.getCOSObject(), Map.of()).getOrDefault(mark, "");
-        passages.add(new Passage(place, language, text.replaceAll("\\s+", "")));
+        passages.add(new Passage(place, language, text.replaceAll("[\\s\u00a0]+", "")));
     }
 }

@@ -39,7 +39,7 @@ public class PanacheBuildings implements Buildings {
             """;
     private static final String LEFT = """
             update building set state = case when attempts >= ?1 then 'FAILED' else 'WAITING' end,
-              words = case when attempts >= ?1 then ?2 else '' end, changed_at = ?3
+              words = case when attempts >= ?1 then ?2 else '' end, asked_at = ?3, changed_at = ?3
             where state = 'BUILDING' and changed_at < ?4
             """;
     private static final String OF_WAVE = """
