@@ -184,7 +184,7 @@ final class SummaryBlocks {
             }
             by.scored().forEach(part -> {
                 String key = by.division().item() + " " + part.topic().scoreName();
-                blocks.add(Block.text("CHAPTER", key, part.topic().title()));
+                blocks.add(Block.text("CHAPTER", key, part.topic().title(), spoken));
                 blocks.add(Block.text("NOTE", key, part.scoreLine()));
             });
             by.answered().forEach(part -> {
