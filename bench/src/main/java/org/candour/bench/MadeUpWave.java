@@ -55,16 +55,7 @@ final class MadeUpWave {
     }
 
     SummaryInput input(int number, int size) {
-        return input(
-                number, size, List.of(new Breakdown("ROLE", "Role"), new Breakdown("SERVICE", "Length of service")));
-    }
 
-    /** Without results by group. */
-    SummaryInput undivided(int number, int size) {
-        return input(number, size, List.of());
-    }
-
-    private SummaryInput input(int number, int size, List<Breakdown> breakdowns) {
         Employer employer = new Employer("e" + number, "Made-up Employer " + number, Delivery.TABLES);
         StudyPublished study = new StudyPublished(
                 "BENCH",
@@ -73,9 +64,9 @@ final class MadeUpWave {
                 "Example Centre",
                 new Thresholds(10, 5, 5),
                 List.of(employer),
-                "## Talk about it\n\n- Start with what goes well.\n",
+                MadeUpWords.NEXT_STEPS,
                 List.of(),
-                breakdowns);
+                List.of(new Breakdown("ROLE", "Role"), new Breakdown("SERVICE", "Length of service")));
         WaveAnnounced wave =
                 new WaveAnnounced("BENCH", "2026", 1, "2026 wave", WaveState.CLOSED, "MAIN", 1, DAY, DAY.plusDays(30));
         return new SummaryInput(

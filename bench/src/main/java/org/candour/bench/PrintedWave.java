@@ -34,6 +34,12 @@ final class PrintedWave {
     private static final byte[] KEY = new byte[32];
     private static final int THREADS = 2;
 
+    /** What the printed report must have at least: its figure says so. */
+    private static final int PAGES = 12;
+
+    private static final int CHARTS = 20;
+    private static final int QUOTES = 12;
+
     private final MadeUpWave wave = new MadeUpWave();
     private final SummaryPdf pdf = new SummaryPdf();
     private final SheetSummaryFiles files = new SheetSummaryFiles();
@@ -110,7 +116,9 @@ final class PrintedWave {
     }
 
     private void onePdf(int size) {
-        EmployerSummary summary = ((SummaryVerdict.Built) new BuildSummary().from(wave.undivided(1, size))).summary();
+        EmployerSummary summary = ((SummaryVerdict.Built) new BuildSummary().from(wave.input(1, size)))
+                .summary()
+                .quoting(MadeUpWords.quotations(QUOTES));
         double[] millis = new double[15];
         byte[] last = {};
         for (int run = -10; run < millis.length; run++) {
@@ -120,6 +128,9 @@ final class PrintedWave {
                 millis[run] = (System.nanoTime() - start) / 1e6;
                 last = printed;
             }
+        }
+        if (Pages.of(last) < PAGES || charts(summary) < CHARTS) {
+            throw new IllegalStateException("the report is shorter than the figure says");
         }
         Arrays.sort(millis);
         tell("millis", millis[millis.length / 2]);

@@ -125,6 +125,14 @@ class MainJobE2ET {
 
     @Test
     @Order(4)
+    @Tag("HC-9")
+    @Tag("HC-10")
+    void aResearcherWatchesTheReportsBeingMadeAndTriesAgainWhatFailed() throws Exception {
+        new ReportsBeingMade(chromium, process).watch();
+    }
+
+    @Test
+    @Order(5)
     @Tag("HC-11")
     void aResearcherSeesTheScalesAndAnotherPersonReleases() {
         job.release(suite, System.out::println);
@@ -140,7 +148,7 @@ class MainJobE2ET {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     @Tag("HC-9")
     @Tag("HC-10")
     void theEmployerReadsItsReportAndNobodyElses() throws Exception {
@@ -180,7 +188,7 @@ class MainJobE2ET {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void anEmployerBelowTenIsToldWhyThereIsNoReport() {
         try (Chromium.Visit visit = chromium.phone()) {
             signIn(visit, "employer-harbour", suite.address("reporting") + "/staff/reports");
@@ -190,7 +198,7 @@ class MainJobE2ET {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void aRoleOpensItsOwnPagesOnly() {
         Staff employer = job.staff(suite, "employer-linden");
         employer.open(suite.address("reporting") + "/staff/reports").good();
@@ -206,7 +214,7 @@ class MainJobE2ET {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void staffPagesOfTheFrontDoorAreFitToUse() {
         try (Chromium.Visit visit = chromium.desktop()) {
             signIn(visit, "manager", suite.address("identity") + "/staff/");
@@ -225,7 +233,7 @@ class MainJobE2ET {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     @Tag("PP-1")
     void peopleAndAnswersStandApartInEveryStore() throws Exception {
         String token = URI.create(planted.personalLink).getPath().replaceFirst(".*/", "");
@@ -252,7 +260,7 @@ class MainJobE2ET {
 
     /** The search of the test above finds what is there; otherwise its silence would mean nothing. */
     @Test
-    @Order(10)
+    @Order(11)
     void theSearchFindsWhatIsThere() throws Exception {
         for (String service : List.of("identity", "survey", "reporting")) {
             assertThat(stores.inDatabase(service, "HC")).isNotEmpty();
@@ -263,7 +271,7 @@ class MainJobE2ET {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     @Tag("SP-12")
     void everyPageIsAccessibleFitsTheScreenAndAsksNobodyElse() {
         assertThat(chromium.findings()).isEmpty();

@@ -114,28 +114,6 @@ class ReportE2ET {
                 .eachAttr("abs:href");
     }
 
-    @Test
-    @Tag("SP-10")
-    void theNationalSummaryIsNotMadeWhereOneEmployerHasMostOfThePeople() {
-        try (Chromium.Visit visit = chromium.desktop()) {
-            open(visit, "researcher", WAVE + "/national");
-            Page page = visit.page();
-            press(page, "Build the national summary");
-            page.waitForURL("**/staff/national/editions/**");
-            assertThat(page.locator("main").innerText())
-                    .contains("no summary", "More than half of all answers come from one employer");
-            visit.inspect("national-none");
-        }
-        assertThat(chromium.findings()).isEmpty();
-    }
-
-    private static void press(Page page, String button) {
-        page.locator("button", new Page.LocatorOptions().setHasText(button))
-                .first()
-                .click();
-        page.waitForLoadState();
-    }
-
     /** The page looks again by itself. */
     private static void await(Page page, String words) {
         page.waitForCondition(() -> shows(page, words), new Page.WaitForConditionOptions().setTimeout(90_000));

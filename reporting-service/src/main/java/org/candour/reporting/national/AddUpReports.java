@@ -50,7 +50,8 @@ public final class AddUpReports {
                 sources.size(),
                 round(people),
                 sources.stream().map(Source::edition).sorted().toList(),
-                topics(sources)));
+                topics(sources),
+                first.language()));
     }
 
     /** A status may have changed between two releases; the questions may not. */

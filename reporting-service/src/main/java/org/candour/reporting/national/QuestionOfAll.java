@@ -42,6 +42,11 @@ public record QuestionOfAll(Question question, List<Share> shares) {
         return !shares.isEmpty();
     }
 
+    /** The question, with how to read its answers. */
+    public String wording() {
+        return question.text() + (question.note().isEmpty() ? "" : " (" + question.note() + ")");
+    }
+
     /** The bar; its pieces are stretched to 100 % where rounding leaves a gap. */
     public List<Segment> segments() {
         int all = shares.stream().mapToInt(Share::percent).sum();

@@ -18,7 +18,7 @@ public class ReadNational {
         this.audit = audit;
     }
 
-    /** @param form page, xlsx or csv */
+    /** @param form page, pdf, xlsx or csv */
     @Transactional
     public NationalSummary read(String subject, National national, String form) {
         audit.add(new Act(

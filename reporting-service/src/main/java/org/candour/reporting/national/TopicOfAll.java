@@ -31,5 +31,9 @@ public record TopicOfAll(
      * @param value 0 to 100
      * @param employers reports that print this score
      */
-    public record ScoreOfAll(int value, int employers) {}
+    public record ScoreOfAll(int value, int employers) {
+        public String sentence() {
+            return "Score of all: " + value + " of 100, the mean of what " + employers + " reports print.";
+        }
+    }
 }

@@ -11,6 +11,7 @@ public enum ReportingProblem implements ProblemType {
     CONFIRMATION_MISSING("confirmation-missing", 400, "Tick the box to confirm"),
     SAME_PERSON("same-person", 409, "A second person has to decide this"),
     NOT_TO_BE_DECIDED("not-to-be-decided", 409, "This edition cannot be decided any more"),
+    EDITION_IN_USE("edition-in-use", 409, "Somebody else is at this report"),
     TOO_FEW_CHANGES("too-few-changes", 409, "There is no new edition"),
     UNKNOWN_STATUS("unknown-status", 400, "Choose one of the statuses"),
     STATUS_NEEDS_REPORT("status-needs-report", 400, "Choose the report that you decided on"),

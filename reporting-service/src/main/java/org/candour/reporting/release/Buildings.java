@@ -13,11 +13,17 @@ public interface Buildings {
     /** Takes the one that has waited longest; nobody else gets it. */
     Optional<Building> take();
 
+    /** Tells that somebody still works on it. */
+    void beat(Place place);
+
     /** Ends what is being built; nothing when somebody else took it up meanwhile. */
     void end(Place place, Building.State state, String words);
 
     List<Building> ofWave(String study, String wave);
 
-    /** Puts back what was left by a service that was killed; what was tried too often fails. */
-    void rescue(Duration longest, int mostAttempts, String words);
+    /**
+     * Puts back what nobody told anything about for so long; what was tried too often fails. It waits behind
+     * all others: it may have been what killed the service.
+     */
+    void rescue(Duration silence, int mostAttempts, String words);
 }

@@ -2,6 +2,7 @@ package org.candour.reporting.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.function.Predicate;
 import org.candour.contracts.study.Employer;
 import org.candour.contracts.study.StudyPublished;
@@ -12,7 +13,7 @@ import org.candour.reporting.intake.Tallies;
 import org.candour.reporting.problem.ReportingProblem;
 import org.candour.reporting.release.Edition.Place;
 
-/** Asks for the reports of a complete wave, of all its employers or of one. They are made in the background. */
+/** Asks for the reports of a complete wave, of all its employers or of some. They are made in the background. */
 @ApplicationScoped
 public class OrderEditions {
     private final Studies studies;
@@ -25,9 +26,9 @@ public class OrderEditions {
         this.buildings = buildings;
     }
 
-    /** @param employer code of one employer, empty for all */
+    /** @param employers codes of employers, none for all */
     @Transactional
-    public void order(String subject, String studyCode, String waveCode, String employer) {
+    public void order(String subject, String studyCode, String waveCode, List<String> employers) {
         StudyPublished study = studies.study(studyCode).orElseThrow(Problem::notFound);
         WaveAnnounced wave = studies.wave(studyCode, waveCode).orElseThrow(Problem::notFound);
         if (!tallies.complete(studyCode, wave.wave())) {
@@ -35,8 +36,9 @@ public class OrderEditions {
                     ReportingProblem.WAVE_NOT_COMPLETE,
                     "Reports are built once the wave is closed and everything that was sent has arrived.");
         }
-        Predicate<Employer> wanted = one -> employer.isEmpty() || one.code().equals(employer);
-        if (study.employers().stream().noneMatch(wanted)) {
+        List<String> known = study.employers().stream().map(Employer::code).toList();
+        Predicate<Employer> wanted = one -> employers.isEmpty() || employers.contains(one.code());
+        if (!known.containsAll(employers)) {
             throw Problem.notFound();
         }
         study.employers().stream()

@@ -7,8 +7,8 @@ import java.time.Duration;
 /** Takes up reports that were being built when a service was killed. */
 @ApplicationScoped
 public class RescueBuildings {
-    /** No report takes so long; its transaction would have ended before. */
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+    /** Whoever builds tells so every few seconds; about what a killed service left, nobody does. */
+    private static final Duration SILENCE = Duration.ofSeconds(30);
 
     private static final int MOST_ATTEMPTS = 3;
     private static final String WORDS = "The service stopped " + MOST_ATTEMPTS
@@ -22,6 +22,6 @@ public class RescueBuildings {
 
     @Transactional
     public void rescue() {
-        buildings.rescue(LONGEST, MOST_ATTEMPTS, WORDS);
+        buildings.rescue(SILENCE, MOST_ATTEMPTS, WORDS);
     }
 }

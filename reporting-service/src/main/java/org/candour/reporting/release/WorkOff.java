@@ -2,6 +2,7 @@ package org.candour.reporting.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.candour.platform.problem.Problem;
 import org.jboss.logging.Logger;
 
 /**
@@ -20,18 +21,21 @@ public class WorkOff {
     private final Buildings buildings;
     private final ReadWave readWave;
     private final BuildEdition build;
+    private final BuildingInHand hand;
 
-    public WorkOff(Buildings buildings, ReadWave readWave, BuildEdition build) {
+    public WorkOff(Buildings buildings, ReadWave readWave, BuildEdition build, BuildingInHand hand) {
         this.buildings = buildings;
         this.readWave = readWave;
         this.build = build;
+        this.hand = hand;
     }
 
     public void run() {
         WaveMaterial material = null;
         int made = 0;
-        for (Optional<Building> next = buildings.take(); next.isPresent(); next = buildings.take()) {
+        for (Optional<Building> next = next(); next.isPresent(); next = next()) {
             Building building = next.get();
+            hand.take(building.place());
             try {
                 if (material == null || made % STRETCH == 0 || !about(material, building)) {
                     material = null;
@@ -40,15 +44,23 @@ public class WorkOff {
                     made = 0;
                 }
                 build.build(building, material);
+            } catch (Problem known) {
+                buildings.end(building.place(), Building.State.FAILED, known.detail());
             } catch (RuntimeException | OutOfMemoryError fault) {
                 // The message could repeat an answer.
                 LOG.errorf(
                         "the report %s failed: %s",
                         building.place(), fault.getClass().getName());
                 buildings.end(building.place(), Building.State.FAILED, FAULT);
+            } finally {
+                hand.putDown();
             }
             made++;
         }
+    }
+
+    private Optional<Building> next() {
+        return hand.stopped() ? Optional.empty() : buildings.take();
     }
 
     private static boolean about(WaveMaterial material, Building building) {

@@ -1,6 +1,8 @@
 package org.candour.reporting.summary;
 
-/** A summary as PDF. */
+/** Summaries as PDF. */
 public interface SummaryDocuments {
     byte[] pdf(EmployerSummary summary);
+
+    byte[] pdf(Booklet booklet);
 }

@@ -67,6 +67,11 @@ public record SummaryText(
         return nextStepsIn == null ? List.of() : nextStepsIn;
     }
 
+    /** The language of questions and answers. */
+    public String spoken() {
+        return Tongue.of(language);
+    }
+
     /** Ids of its quotes. */
     public List<UUID> quoted() {
         return quotes == null ? List.of() : quotes;

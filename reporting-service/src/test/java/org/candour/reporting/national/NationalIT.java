@@ -86,6 +86,11 @@ class NationalIT {
                 .contains("At least", "'=How are you?");
         assertThat(given().get("/staff/national/N1/2026/summary.xlsx").asByteArray())
                 .startsWith('P', 'K');
+        Response pdf = given().get("/staff/national/N1/2026/summary.pdf");
+        assertThat(pdf.contentType()).isEqualTo("application/pdf");
+        assertThat(pdf.header("Content-Disposition")).contains("N1-2026-national-1.pdf");
+        assertThat(pdf.asByteArray()).startsWith('%', 'P', 'D', 'F');
+        assertThat(given().get(edition + "/preview.pdf").asByteArray()).startsWith('%', 'P', 'D', 'F');
         assertThat(database.all(
                         "select action from audit_entry where study = 'N1' and action like 'national-%'",
                         row -> row.getString(1)))
@@ -146,6 +151,25 @@ class NationalIT {
     }
 
     @Test
+    @TestSecurity(user = "anna", roles = "researcher")
+    void oneEmployerWithMostOfThePeopleGivesNone() {
+        released("N7", Map.of("ash", 12, "birch", 25, "cedar", 26, "damson", 27, "elm", 100));
+        world.grant("anna", "researcher", "N7", "");
+        String wave = "/staff/studies/N7/waves/2026/national";
+        Response built = Browser.submit(wave, wave, Map.of());
+        assertThat(built.statusCode()).isEqualTo(303);
+        National none = nationals.of("N7", World.WAVE).getFirst();
+        assertThat(none.state()).isEqualTo(EditionState.WITHHELD);
+        assertThat(page("/staff/national/editions/" + none.id()))
+                .contains("no summary", "More than half of all answers come from one employer")
+                .doesNotContain("preview");
+        assertThat(given().get("/staff/national/editions/" + none.id() + "/preview.pdf")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(page(wave)).contains("no summary");
+    }
+
+    @Test
     void theSameReportsGiveNoSecondSummary() {
         released("N6");
         decide.decide("bela", build.build("anna", "N6", World.WAVE), Decision.RELEASE, "Read.");
@@ -158,7 +182,11 @@ class NationalIT {
     }
 
     private void released(String study) {
-        world.complete(study, SIX);
+        released(study, SIX);
+    }
+
+    private void released(String study, Map<String, Integer> employers) {
+        world.complete(study, employers);
         reports.build("anna", study, World.WAVE);
         editions.ofWave(study, World.WAVE).stream()
                 .filter(edition -> edition.state() == EditionState.BUILT)

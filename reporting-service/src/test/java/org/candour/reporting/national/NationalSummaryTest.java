@@ -107,7 +107,7 @@ class NationalSummaryTest {
                 .contains("not released any more");
     }
 
-    private static NationalSummary summary() {
+    static NationalSummary summary() {
         return ((NationalVerdict.Built) new AddUpReports().from(REPORTS, 1, DAY)).summary();
     }
 
@@ -142,7 +142,8 @@ class NationalSummaryTest {
                 summary.employers(),
                 summary.people(),
                 summary.sources(),
-                topics);
+                topics,
+                summary.language());
     }
 
     private static List<Source> reports(int... sizes) {

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
 
 /** Has reports built and waits until they are. */
 @ApplicationScoped
@@ -17,7 +18,7 @@ public class BuildNow {
     }
 
     public void build(String subject, String study, String wave) {
-        order.order(subject, study, wave, "");
+        order.order(subject, study, wave, List.of());
         until(study, wave);
     }
 

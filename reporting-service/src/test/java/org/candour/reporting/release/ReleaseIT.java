@@ -301,26 +301,6 @@ class ReleaseIT {
         assertThat(status("/staff/reports/R11/mid/2026/report.csv")).isEqualTo(404);
     }
 
-    @Test
-    @TestSecurity(
-            user = "anna",
-            roles = {"researcher", "output-checker"})
-    void aReportThatFailedIsBuiltAgain() {
-        world.complete("R12", Map.of("mid", 30));
-        world.grant("anna", "researcher", "R12", "");
-        build.build("anna", "R12", World.WAVE);
-        database.change("update building set state = 'FAILED', words = 'Something went wrong.' where study = 'R12'");
-        String wave = "/staff/studies/R12/waves/2026";
-        assertThat(page(wave)).contains("1 failed", "Something went wrong.", "Try again");
-        Response again = Browser.submit(wave, wave + "/editions", Map.of("employer", "mid"));
-        assertThat(again.statusCode()).isEqualTo(303);
-        build.until("R12", World.WAVE);
-        assertThat(page(wave)).contains("1 of 1 made and checked.").doesNotContain("Try again");
-        assertThat(Browser.submit(wave, wave + "/editions", Map.of("employer", "nobody"))
-                        .statusCode())
-                .isEqualTo(404);
-    }
-
     private static String page(String path) {
         return page(path, "text/html");
     }

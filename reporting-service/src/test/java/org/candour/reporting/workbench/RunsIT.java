@@ -62,7 +62,8 @@ class RunsIT {
         await().atMost(SOON)
                 .until(() -> both.stream().allMatch(run -> state(run) == RunState.RUNNING && percent(run) > 0));
         assertThat(page(both.getFirst())).contains("<progress", "Cancel the analysis");
-        assertThat(given().get(both.getFirst().path()).header("Refresh")).isEqualTo("3");
+        assertThat(given().get(both.getFirst().path()).header("Refresh"))
+                .isEqualTo("3; url=" + both.getFirst().path());
         assertThat(given().get(both.getFirst().path() + "?still=yes").header("Refresh"))
                 .isNull();
 

@@ -8,7 +8,8 @@ import org.candour.standalone.walk.Form;
 import org.candour.standalone.walk.Page;
 import org.jsoup.nodes.Element;
 
-/** What came out: the table of scales, the reports of each employer, the research file; each fetched as its reader would. */
+/** What came out: the table of scales, the reports of each employer, the national summary,
+ * the research file; each fetched as its reader would. */
 final class Findings {
     private final RunningSuite suite;
     private final HttpClient client;
@@ -28,6 +29,7 @@ final class Findings {
         for (MadeUpEmployer employer : MadeUpEmployer.ALL) {
             report(employer, out);
         }
+        new AllTogether(suite, client, folder).show(out);
         researchFile(researcher, out);
     }
 
@@ -78,6 +80,6 @@ final class Findings {
         Path path = folder.resolve("research-file.zip");
         MainJob.write(path, file.bytes());
         out.line("");
-        out.line("7  The researcher's pseudonymised answers with codebook: " + path);
+        out.line("8  The researcher's pseudonymised answers with codebook: " + path);
     }
 }

@@ -30,7 +30,7 @@ record MadeUpEmployer(
             new MadeUpEmployer("kestrel", "KEST-9P2D", 41, 25, -0.3),
             new MadeUpEmployer(
                     "linden", "TREE-7QC4", 104, 60, 0.4, List.of(new Door("TREE-A5M3", 34), new Door("TREE-C8K6", 26))),
-            new MadeUpEmployer("moorland", "M00R-6TBY", 233, 140, -0.1),
+            new MadeUpEmployer("moorland", "M00R-6TBY", 398, 240, -0.1),
             new MadeUpEmployer("northgate", "N0RT-5VJC", 498, 320, 0.1, northgate()));
 
     // The team of six is too small to be told apart, and the night team answers too seldom; 14 come by the main code.

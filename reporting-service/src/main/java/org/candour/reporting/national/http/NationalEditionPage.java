@@ -71,7 +71,7 @@ public class NationalEditionPage {
     }
 
     @GET
-    @Path("preview.{form:xlsx|csv}")
+    @Path("preview.{form:pdf|xlsx|csv}")
     @RolesAllowed({"researcher", "output-checker", "study-manager", "auditor"})
     public Response file(@PathParam("id") UUID id, @PathParam("form") String form) {
         return files.of(scope.subject(), printable(id), form);

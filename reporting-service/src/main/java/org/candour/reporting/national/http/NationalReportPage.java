@@ -75,7 +75,7 @@ public class NationalReportPage {
     }
 
     @GET
-    @Path("{study}/{wave}/summary.{form:xlsx|csv}")
+    @Path("{study}/{wave}/summary.{form:pdf|xlsx|csv}")
     @RolesAllowed({"researcher", "output-checker", "study-manager", "auditor", "employer"})
     public Response file(
             @PathParam("study") String study, @PathParam("wave") String wave, @PathParam("form") String form) {

@@ -29,13 +29,17 @@ public class PanacheBuildings implements Buildings {
               order by asked_at, study, wave, employer for update skip locked limit 1)
             returning study, wave, employer, asked_by, state, words
             """;
+    private static final String BEAT = """
+            update building set changed_at = ?1
+            where study = ?2 and wave = ?3 and employer = ?4 and state = 'BUILDING'
+            """;
     private static final String END = """
             update building set state = ?1, words = ?2, changed_at = ?3
             where study = ?4 and wave = ?5 and employer = ?6 and state = 'BUILDING'
             """;
     private static final String LEFT = """
             update building set state = case when attempts >= ?1 then 'FAILED' else 'WAITING' end,
-              words = case when attempts >= ?1 then ?2 else '' end, changed_at = ?3
+              words = case when attempts >= ?1 then ?2 else '' end, asked_at = ?3, changed_at = ?3
             where state = 'BUILDING' and changed_at < ?4
             """;
     private static final String OF_WAVE = """
@@ -63,6 +67,13 @@ public class PanacheBuildings implements Buildings {
 
     @Override
     @Transactional
+    public void beat(Place place) {
+        query(BEAT, clock.instant(), place.study(), place.wave(), place.employer())
+                .executeUpdate();
+    }
+
+    @Override
+    @Transactional
     public void end(Place place, Building.State state, String words) {
         query(END, state.name(), words, clock.instant(), place.study(), place.wave(), place.employer())
                 .executeUpdate();
@@ -75,8 +86,8 @@ public class PanacheBuildings implements Buildings {
     }
 
     @Override
-    public void rescue(Duration longest, int mostAttempts, String words) {
-        query(LEFT, mostAttempts, words, clock.instant(), clock.instant().minus(longest))
+    public void rescue(Duration silence, int mostAttempts, String words) {
+        query(LEFT, mostAttempts, words, clock.instant(), clock.instant().minus(silence))
                 .executeUpdate();
     }
 

@@ -2,12 +2,17 @@ package org.candour.reporting.release.db;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.candour.platform.problem.Problem;
+import org.candour.reporting.problem.ReportingProblem;
 import org.candour.reporting.release.Edition;
 import org.candour.reporting.release.Edition.Place;
 import org.candour.reporting.release.EditionState;
@@ -27,14 +32,34 @@ public class PanacheEditions implements Editions {
     private static final String SHOWN = " and e.state in (RELEASED, WITHDRAWN)";
     private static final String NEWEST = " order by e.attempt desc";
 
+    /** Longer than the auditor may take when somebody decides: nobody holds a report for so long and is well. */
+    private static final String PATIENCE = "set local lock_timeout = '40s'";
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
     record Member(String code, int revision) {}
 
     @Override
     public void lock(Place place) {
-        EditionEntity.getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('edition/' || ?1, 0))")
-                .setParameter(1, place.toString())
-                .getSingleResult();
+        EntityManager manager = EditionEntity.getEntityManager();
+        manager.createNativeQuery(PATIENCE).executeUpdate();
+        try {
+            manager.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('edition/' || ?1, 0))")
+                    .setParameter(1, place.toString())
+                    .getSingleResult();
+        } catch (PersistenceException failure) {
+            if (tookTooLong(failure)) {
+                throw new Problem(
+                        ReportingProblem.EDITION_IN_USE,
+                        "Somebody was building this report or deciding about it, and did not come to an end. Try again.");
+            }
+            throw failure;
+        }
+    }
+
+    private static boolean tookTooLong(Throwable failure) {
+        return failure instanceof SQLException told && LOCK_NOT_AVAILABLE.equals(told.getSQLState())
+                || failure.getCause() != null && tookTooLong(failure.getCause());
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -35,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/staff/studies/{study}/waves/{wave}")
 @Blocking
 public class WavePage {
-    private static final int LOOK_AGAIN_SECONDS = 3;
-
     private final StudyScope scope;
     private final Studies studies;
     private final Tallies tallies;
@@ -69,7 +66,7 @@ public class WavePage {
     @GET
     @RolesAllowed({"researcher", "output-checker", "study-manager", "auditor"})
     @Produces(MediaType.TEXT_HTML)
-    public Response page(
+    public TemplateInstance page(
             @PathParam("study") String studyCode,
             @PathParam("wave") String waveCode,
             @QueryParam("still") @Nullable String still) {
@@ -99,10 +96,7 @@ public class WavePage {
                 roles.contains("researcher"),
                 roles.contains("researcher") || roles.contains("output-checker"),
                 still != null);
-        Response.ResponseBuilder page = Response.ok(Templates.wave(view).render());
-        return view.isBusy() && still == null
-                ? page.header("Refresh", LOOK_AGAIN_SECONDS).build()
-                : page.build();
+        return Templates.wave(view);
     }
 
     @POST
@@ -112,9 +106,9 @@ public class WavePage {
     public Response build(
             @PathParam("study") String study,
             @PathParam("wave") String wave,
-            @FormParam("employer") @DefaultValue("") String employer) {
+            @FormParam("employer") List<String> employers) {
         scope.requireAny(study, Set.of("researcher", "output-checker"));
-        order.order(scope.subject(), study, wave, employer);
+        order.order(scope.subject(), study, wave, employers);
         return Response.seeOther(URI.create("/staff/studies/" + study + "/waves/" + wave + "#editions"))
                 .build();
     }

@@ -1,5 +1,7 @@
 package org.candour.reporting.release.http;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.List;
 import org.candour.contracts.study.Employer;
 import org.candour.contracts.study.StudyPublished;
@@ -32,6 +34,9 @@ public record WaveView(
         boolean researcher,
         boolean builder,
         boolean still) {
+    public WaveView {
+        employers = employers.stream().sorted(comparingInt(EmployerView::place)).toList();
+    }
 
     /**
      * An employer.
@@ -44,6 +49,21 @@ public record WaveView(
             Employer employer,
             List<Edition> editions,
             @Nullable Building building) {
+        private static final int LAST = 3;
+
+        /** What failed stands first, then what is being made. */
+        int place() {
+            if (building == null) {
+                return LAST;
+            }
+            return switch (building.state()) {
+                case FAILED -> 0;
+                case BUILDING -> 1;
+                case WAITING -> 2;
+                case DONE -> LAST;
+            };
+        }
+
         public boolean busy() {
             return building != null && !building.state().over();
         }
@@ -65,15 +85,34 @@ public record WaveView(
         return employers.stream().anyMatch(EmployerView::busy);
     }
 
+    /** Whether the page looks again by itself. */
+    public boolean looksAgain() {
+        return isBusy() && !still;
+    }
+
+    /** Employers whose report could not be made. */
+    public List<EmployerView> failed() {
+        return employers.stream().filter(EmployerView::failed).toList();
+    }
+
+    /** How many reports were asked for. */
+    public long asked() {
+        return employers.stream().filter(one -> one.building() != null).count();
+    }
+
+    /** How many of them are made. */
+    public long made() {
+        return asked() - employers.stream().filter(EmployerView::busy).count() - failed().size();
+    }
+
     /** Where the making stands, in a sentence; empty when nobody asked for reports. */
     public String progress() {
-        long asked = employers.stream().filter(one -> one.building() != null).count();
-        if (asked == 0) {
+        if (asked() == 0) {
             return "";
         }
-        long waiting = employers.stream().filter(EmployerView::busy).count();
-        long failed = employers.stream().filter(EmployerView::failed).count();
-        return (asked - waiting - failed) + " of " + asked + " made and checked"
+        int failed = failed().size();
+        long waiting = asked() - made() - failed;
+        return made() + " of " + asked() + " made and checked"
                 + (waiting == 0 ? "" : ", " + waiting + " to come")
                 + (failed == 0 ? "" : ", " + failed + " failed")
                 + ".";

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class RunPage {
     private static final String HTML = "text/html;charset=utf-8";
     private static final String ROLE = "researcher";
+    /** Its address is said: a browser that is at a place within the page would only go to that place again. */
     private static final int LOOK_AGAIN_SECONDS = 3;
 
     private final CurrentStaff staff;
@@ -90,7 +91,8 @@ public class RunPage {
                         limits.longest().toMinutes())
                 .render());
         return still == null && !run.state().over()
-                ? page.header("Refresh", LOOK_AGAIN_SECONDS).build()
+                ? page.header("Refresh", LOOK_AGAIN_SECONDS + "; url=" + run.path())
+                        .build()
                 : page.build();
     }
 

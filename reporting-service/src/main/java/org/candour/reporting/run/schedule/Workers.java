@@ -14,7 +14,7 @@ import org.candour.reporting.run.RescueRuns;
 import org.candour.reporting.run.RunConfig;
 import org.candour.reporting.run.RunsInHand;
 
-/** Looks twice a second for waiting runs and for runs to be stopped. */
+/** Looks every second for waiting runs and for runs to be stopped. */
 @ApplicationScoped
 public class Workers {
     private static final long PATIENCE_SECONDS = 3;
@@ -33,7 +33,7 @@ public class Workers {
                 config.workers(), Thread.ofPlatform().name("analysis-", 1).factory());
     }
 
-    @Scheduled(every = "0.5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         if (stopped) {
             return;

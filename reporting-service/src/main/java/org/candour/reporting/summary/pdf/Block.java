@@ -1,14 +1,18 @@
 package org.candour.reporting.summary.pdf;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.candour.reporting.disclosure.SafeCell;
+import org.candour.reporting.summary.Booklet.Spoken;
 import org.candour.reporting.summary.Choice;
 import org.candour.reporting.summary.QuestionBar;
+import org.candour.reporting.summary.Segment;
+import org.candour.reporting.summary.Tongue;
 
 /** The rows of the report template: each is printed by the band of its kind. */
 final class Block {
@@ -21,14 +25,19 @@ final class Block {
     }
 
     static Map<String, ?> text(String kind, String chapter, String text) {
-        return Map.of("kind", kind, "chapter", chapter, "text", text);
+        return text(kind, chapter, text, Tongue.OURS);
+    }
+
+    static Map<String, ?> text(String kind, String chapter, String text, String language) {
+        return Map.of("kind", kind, "chapter", chapter, "text", text, "language", language);
     }
 
     static Map<String, ?> drawing(String kind, String chapter, Drawing drawing, String alternative) {
         return Map.of("kind", kind, "chapter", chapter, "image", drawing, "alternative", alternative);
     }
 
-    static Map<String, ?> question(String chapter, String label, QuestionBar bar) {
+    static Map<String, ?> question(
+            String chapter, String label, String language, List<Segment> segments, String alternative) {
         return Map.of(
                 "kind",
                 "QUESTION",
@@ -36,55 +45,78 @@ final class Block {
                 chapter,
                 "text",
                 label,
+                "language",
+                language,
                 "image",
-                new StackedBar(bar.segments()),
+                new StackedBar(segments),
                 "alternative",
-                bar.alternative());
+                alternative);
     }
 
     /** One row per question, one column per answer and one for the total. */
-    static Map<String, ?> table(String chapter, List<Choice> choices, Map<String, QuestionBar> rows) {
-        return table("TABLE", "Question", chapter, choices, rows);
+    static Map<String, ?> table(
+            String chapter, List<Choice> choices, Map<String, QuestionBar> rows, String questionnaire) {
+        return table("TABLE", "Question", chapter, choices, rows, questionnaire);
     }
 
     /** One row per group. */
-    static Map<String, ?> groups(String chapter, List<Choice> choices, Map<String, QuestionBar> rows) {
-        return table("GROUPS", "Group", chapter, choices, rows);
+    static Map<String, ?> groups(
+            String chapter, List<Choice> choices, Map<String, QuestionBar> rows, String questionnaire) {
+        return table("GROUPS", "Group", chapter, choices, rows, questionnaire);
     }
 
     private static Map<String, ?> table(
-            String kind, String about, String chapter, List<Choice> choices, Map<String, QuestionBar> rows) {
+            String kind,
+            String about,
+            String chapter,
+            List<Choice> choices,
+            Map<String, QuestionBar> rows,
+            String questionnaire) {
+        var heads = new ArrayList<Spoken>();
+        heads.add(Spoken.ours(about));
+        choices.forEach(choice -> heads.add(new Spoken(choice.label(), choice.language(questionnaire))));
+        heads.add(Spoken.ours("All"));
+        return table(
+                kind,
+                chapter,
+                heads,
+                rows.entrySet().stream()
+                        .map(row -> cells(row.getKey(), row.getValue(), choices.size()))
+                        .toList());
+    }
+
+    static Map<String, ?> table(String kind, String chapter, List<Spoken> heads, List<List<String>> rows) {
         var block = new HashMap<String, Object>();
         block.put("kind", kind);
         block.put("chapter", chapter);
-        block.put("columns", choices.size() + 1);
-        var heads = IntStream.range(0, COLUMNS).mapToObj(i -> "head" + i).toList();
-        heads.forEach(head -> block.put(head, ""));
-        for (int i = 0; i < choices.size(); i++) {
-            block.put(heads.get(i + 1), choices.get(i).label());
+        block.put("columns", heads.size() - 1);
+        for (int i = 0; i < COLUMNS; i++) {
+            Spoken head = i < heads.size() ? heads.get(i) : Spoken.ours("");
+            block.put("head" + i, head.words());
+            block.put("language" + i, head.language());
         }
-        block.put(heads.getFirst(), about);
-        block.put(heads.get(choices.size() + 1), "All");
-        Collection<Map<String, ?>> cells = rows.entrySet().stream()
-                .map(row -> cells(row.getKey(), row.getValue(), choices.size()))
-                .collect(Collectors.toList());
+        Collection<Map<String, ?>> cells = rows.stream().map(Block::cells).collect(Collectors.toList());
         block.put("rows", cells);
         return block;
     }
 
-    private static Map<String, ?> cells(String label, QuestionBar bar, int answers) {
+    private static Map<String, ?> cells(List<String> row) {
         var cells = new HashMap<String, String>();
-        IntStream.range(0, COLUMNS).forEach(i -> cells.put("cell" + i, ""));
-        cells.put("cell0", label);
-        int column = 1;
-        for (QuestionBar.Row row : bar.rows()) {
-            cells.put("cell" + column++, row.shown() ? row.share() + " (" + row.count() + ")" : row.count());
+        for (int i = 0; i < COLUMNS; i++) {
+            cells.put("cell" + i, i < row.size() ? row.get(i) : "");
         }
+        return cells;
+    }
+
+    private static List<String> cells(String label, QuestionBar bar, int answers) {
+        var cells = new ArrayList<String>();
+        cells.add(label);
         if (bar.replaced()) {
-            IntStream.rangeClosed(1, answers + 1).forEach(i -> cells.put("cell" + i, SafeCell.WITHHELD));
-        } else {
-            cells.put("cell" + column, bar.base());
+            cells.addAll(Collections.nCopies(answers + 1, SafeCell.WITHHELD));
+            return cells;
         }
+        bar.rows().forEach(row -> cells.add(row.shown() ? row.share() + " (" + row.count() + ")" : row.count()));
+        cells.add(bar.base());
         return cells;
     }
 }

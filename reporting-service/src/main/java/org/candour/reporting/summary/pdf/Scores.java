@@ -18,10 +18,17 @@ final class Scores extends Drawing {
     private static final Color PLAIN = new Color(0x4C6B8A);
     private static final double ROW = 34;
     private final transient List<ScoreBar> bars;
+    private final transient List<String> remarks;
     private final boolean axis;
 
     Scores(List<ScoreBar> bars, boolean axis) {
+        this(bars, bars.stream().map(bar -> bar.band().word()).toList(), axis);
+    }
+
+    /** @param remarks what stands beside the figure of each */
+    Scores(List<ScoreBar> bars, List<String> remarks, boolean axis) {
         this.bars = bars;
+        this.remarks = remarks;
         this.axis = axis;
     }
 
@@ -34,7 +41,7 @@ final class Scores extends Drawing {
             axis(canvas, left, right, bars.size() * row, letters);
         }
         for (int i = 0; i < bars.size(); i++) {
-            row(canvas, bars.get(i), left, right, i * row, row, letters);
+            row(canvas, bars.get(i), remarks.get(i), left, right, i * row, row, letters);
         }
     }
 
@@ -51,7 +58,14 @@ final class Scores extends Drawing {
     }
 
     private void row(
-            Graphics2D canvas, ScoreBar bar, double left, double right, double top, double row, Letters letters) {
+            Graphics2D canvas,
+            ScoreBar bar,
+            String remark,
+            double left,
+            double right,
+            double top,
+            double row,
+            Letters letters) {
         double thick = Math.min(18, row - 6);
         double y = top + (row - thick) / 2;
         double middle = y + thick / 2;
@@ -76,7 +90,7 @@ final class Scores extends Drawing {
         double words = middle - (bar.compared() ? 5 : 0) - (moved == null ? 0 : 4);
         beside(canvas, Integer.toString(bar.value()), right + 10, words);
         canvas.setFont(letters.of(8.5f, false));
-        beside(canvas, bar.band().word(), right + 36, words);
+        beside(canvas, remark, right + 36, words);
         if (bar.compared()) {
             canvas.setFont(letters.of(7, false));
             beside(canvas, "all employers " + bar.others(), right + 10, words + 11);

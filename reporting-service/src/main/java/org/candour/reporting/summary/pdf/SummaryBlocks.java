@@ -20,15 +20,18 @@ import org.candour.reporting.summary.QuestionBar;
 import org.candour.reporting.summary.ScoreBar;
 import org.candour.reporting.summary.ShownShare;
 import org.candour.reporting.summary.TextBlock;
+import org.candour.reporting.summary.Tongue;
 import org.candour.reporting.summary.Topic;
 
 /** Puts a summary into the order in which it is printed. */
 final class SummaryBlocks {
     private final EmployerSummary summary;
+    private final String spoken;
     private final List<Map<String, ?>> blocks = new ArrayList<>();
 
     SummaryBlocks(EmployerSummary summary) {
         this.summary = summary;
+        this.spoken = summary.text().spoken();
     }
 
     List<Map<String, ?>> all() {
@@ -39,8 +42,8 @@ final class SummaryBlocks {
         others.addAll(Chapter.of(summary, Topic.Kind.CONCERN));
         part("Wellbeing and intentions", others);
         quotations();
-        running("How this report was made", MethodText.of(summary));
-        NextPage.of(summary.text()).forEach(page -> running(page.title(), page.blocks()));
+        running("How this report was made", MethodText.of(summary), Tongue.OURS);
+        NextPage.of(summary.text()).forEach(page -> running(page.title(), page.blocks(), Tongue.of(page.language())));
         groups();
         return blocks;
     }
@@ -103,7 +106,7 @@ final class SummaryBlocks {
     private void chapter(Chapter chapter) {
         Topic topic = chapter.topic();
         String key = topic.code();
-        blocks.add(Block.text("CHAPTER", key, topic.title()));
+        blocks.add(Block.text("CHAPTER", key, topic.title(), spoken));
         blocks.add(Block.text("NOTE", key, chapter.intro()));
         if (chapter.score() != null) {
             blocks.add(Block.drawing(
@@ -124,11 +127,11 @@ final class SummaryBlocks {
             QuestionBar bar = chapter.bars().get(i);
             if (!bar.replaced()) {
                 rows.put("Question " + (i + 1), bar);
-                blocks.add(Block.question(key, wording(i, bar), bar));
+                blocks.add(Block.question(key, wording(i, bar), spoken, bar.segments(), bar.alternative()));
             }
         }
         if (!rows.isEmpty()) {
-            blocks.add(Block.table(key, chapter.choices(), rows));
+            blocks.add(Block.table(key, chapter.choices(), rows, spoken));
         }
         replaced(chapter, key);
     }
@@ -144,7 +147,7 @@ final class SummaryBlocks {
                         + " is shown:"));
         for (int i = 0; i < chapter.bars().size(); i++) {
             if (chapter.bars().get(i).replaced()) {
-                blocks.add(Block.text("NOTE", key, wording(i, chapter.bars().get(i))));
+                blocks.add(Block.text("NOTE", key, wording(i, chapter.bars().get(i)), spoken));
             }
         }
     }
@@ -163,8 +166,7 @@ final class SummaryBlocks {
     }
 
     private static String alternative(Chapter chapter) {
-        return "Key to the bars, from left to right: "
-                + key(chapter).stream().map(Choice::label).collect(Collectors.joining("; ")) + ".";
+        return BookletBlocks.key(key(chapter));
     }
 
     private void groups() {
@@ -183,20 +185,21 @@ final class SummaryBlocks {
             }
             by.scored().forEach(part -> {
                 String key = by.division().item() + " " + part.topic().scoreName();
-                blocks.add(Block.text("CHAPTER", key, part.topic().title()));
+                blocks.add(Block.text("CHAPTER", key, part.topic().title(), spoken));
                 blocks.add(Block.text("NOTE", key, part.scoreLine()));
             });
             by.answered().forEach(part -> {
                 blocks.add(Block.text(
                         "CHAPTER",
                         key(by, part.questions().getFirst()),
-                        part.topic().title()));
+                        part.topic().title(),
+                        spoken));
                 for (Divided.ByGroup question : part.questions()) {
                     var rows = new LinkedHashMap<String, QuestionBar>();
                     question.groups().forEach(group -> rows.put(indented(group.of()), group.bar()));
                     String key = key(by, question);
-                    blocks.add(Block.text("ASKED", key, question.question().text()));
-                    blocks.add(Block.groups(key, question.choices(), rows));
+                    blocks.add(Block.text("ASKED", key, question.question().text(), spoken));
+                    blocks.add(Block.groups(key, question.choices(), rows, spoken));
                 }
             });
         }
@@ -229,14 +232,14 @@ final class SummaryBlocks {
         }
     }
 
-    private void running(String title, List<TextBlock> text) {
+    private void running(String title, List<TextBlock> text, String language) {
         blocks.add(Block.pageBreak());
         String chapter = title;
-        blocks.add(Block.text("PART", chapter, title));
+        blocks.add(Block.text("PART", chapter, title, language));
         for (TextBlock block : text) {
             // A heading stays with what follows it.
             chapter = block.isHeading() ? title + block.text() : chapter;
-            blocks.add(Block.text(block.kind().name(), chapter, block.text()));
+            blocks.add(Block.text(block.kind().name(), chapter, block.text(), language));
         }
     }
 }

@@ -16,11 +16,14 @@ import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import org.candour.reporting.print.AccessibilityRepair;
 import org.candour.reporting.print.Template;
+import org.candour.reporting.summary.Booklet;
 import org.candour.reporting.summary.EmployerSummary;
 import org.candour.reporting.summary.SummaryText;
+import org.candour.reporting.summary.Tongue;
 
 /**
- * Prints a stored summary as PDF/UA-1. At most two at a time: a report takes tens of megabytes while it is laid out.
+ * Prints a stored summary, or a booklet, as PDF/UA-1. Our own words are English; passages in another language say so.
+ * At most two at a time: a report takes tens of megabytes while it is laid out.
  */
 @Singleton
 public class SummaryPdf {
@@ -30,6 +33,16 @@ public class SummaryPdf {
 
     /** @throws PrintingBusy when no place became free in time */
     public byte[] render(EmployerSummary summary) {
+        return print(parameters(summary.text()), new SummaryBlocks(summary).all(), title(summary.text()));
+    }
+
+    /** @throws PrintingBusy when no place became free in time */
+    byte[] render(Booklet booklet) {
+        Booklet.Cover cover = booklet.cover();
+        return print(parameters(cover), BookletBlocks.of(booklet), title(cover.title(), cover.about(), cover.wave()));
+    }
+
+    private byte[] print(Map<String, Object> parameters, List<Map<String, ?>> blocks, String title) {
         try {
             if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new PrintingBusy();
@@ -39,7 +52,8 @@ public class SummaryPdf {
             throw new PrintingBusy();
         }
         try {
-            return print(summary);
+            var filled = JasperFillManager.fillReport(template, parameters, new JRMapCollectionDataSource(blocks));
+            return AccessibilityRepair.of(JasperExportManager.exportReportToPdf(filled), title, Tongue.OURS);
         } catch (JRException e) {
             throw new IllegalStateException("the report could not be printed", e);
         } finally {
@@ -47,18 +61,28 @@ public class SummaryPdf {
         }
     }
 
-    private byte[] print(EmployerSummary summary) throws JRException {
-        List<Map<String, ?>> blocks = new SummaryBlocks(summary).all();
-        var filled = JasperFillManager.fillReport(
-                template, parameters(summary.text()), new JRMapCollectionDataSource(blocks));
-        return AccessibilityRepair.of(
-                JasperExportManager.exportReportToPdf(filled),
-                title(summary.text()),
-                summary.text().language());
+    private static String title(SummaryText text) {
+        return title(text.studyTitle(), text.employerLabel(), text.waveTitle());
     }
 
-    private static String title(SummaryText text) {
-        return text.studyTitle() + ": " + text.employerLabel() + ", " + text.waveTitle();
+    private static String title(String study, String about, String wave) {
+        return study + ": " + about + ", " + wave;
+    }
+
+    private static Map<String, Object> parameters(Booklet.Cover cover) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put(JRParameter.REPORT_LOCALE, Locale.UK);
+        parameters.put("title", cover.title());
+        parameters.put("employer", cover.about());
+        parameters.put("wave", cover.wave());
+        parameters.put("body", cover.body());
+        parameters.put("running", cover.title() + " · " + cover.about() + " · " + cover.wave());
+        parameters.put("answered", cover.first().value());
+        parameters.put("answeredLabel", cover.first().label());
+        parameters.put("rate", cover.second().value());
+        parameters.put("rateLabel", cover.second().label());
+        parameters.put("note", cover.note());
+        return parameters;
     }
 
     private static Map<String, Object> parameters(SummaryText text) {

@@ -36,6 +36,11 @@ public final class PageUnderTest {
                 .render();
     }
 
+    /** A template with one parameter. */
+    public static String render(String template, String parameter, Object data) {
+        return ENGINE.getTemplate(template).data(parameter, data).render();
+    }
+
     private static Optional<TemplateLocator.TemplateLocation> template(String id) {
         var stream = PageUnderTest.class.getResourceAsStream("/templates/" + id + ".html");
         return Optional.ofNullable(stream).map(bytes -> new TemplateLocator.TemplateLocation() {

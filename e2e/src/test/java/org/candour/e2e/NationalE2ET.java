@@ -1,0 +1,172 @@
+package org.candour.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.candour.standalone.demo.RunningSuite;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** All employers together: a researcher builds, a checker reads and releases, and those who may read it take it away. */
+@Order(Integer.MAX_VALUE - 3)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("HC-12")
+@Tag("SP-10")
+class NationalE2ET {
+    private static final String ALL = "/staff/studies/HC/waves/2026/national";
+    private static final String SUMMARY = "/staff/national/HC/2026/summary";
+    private static final Path KEPT = Path.of("target", "reports");
+
+    private Chromium chromium;
+    private RunningSuite suite;
+    private String edition = "";
+
+    @BeforeAll
+    void start() throws Exception {
+        suite = SharedSuite.get().suite();
+        OpenWave.release();
+        Files.createDirectories(KEPT);
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    void end() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void theResearcherBuildsItAndReadsTheAudit() {
+        try (Chromium.Visit visit = chromium.desktop()) {
+            Page page = open(visit, "researcher", ALL);
+            visit.inspect("national");
+            press(page, "Build the national summary");
+            page.waitForURL("**/staff/national/editions/**");
+            edition = page.url().substring(suite.address("reporting").length());
+            assertThat(text(page))
+                    .contains("waits for a second person", "Passed: everything in it follows from what released")
+                    .contains("You built this summary.");
+            assertThat(page.locator("button").allInnerTexts()).noneMatch(button -> button.contains("Release"));
+            visit.inspect("national-built");
+        }
+        try (Chromium.Visit visit = chromium.phone()) {
+            Page page = open(visit, "employer-linden", "/staff/national");
+            assertThat(text(page)).contains("No national summary");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void aSecondPersonReadsItAndReleasesItWithAReason() {
+        try (Chromium.Visit visit = chromium.desktop()) {
+            Page page = open(visit, "checker", edition);
+            visit.inspect("national-to-decide");
+            follow(page, "Read the summary");
+            assertThat(text(page)).contains("All employers together", "How this was made");
+            visit.inspect("national-preview");
+            page.navigate(suite.address("reporting") + edition);
+            press(page, "Release the summary");
+            assertThat(text(page)).contains("Give your reason");
+            page.navigate(suite.address("reporting") + edition);
+            page.locator("#reason").fill("Read it beside the five reports; every range is theirs or wider.");
+            press(page, "Release the summary");
+            assertThat(text(page)).contains("released", "Read it beside the five reports");
+            visit.inspect("national-released");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void thoseWhoMayReadItTakeItAwayInFourForms() throws Exception {
+        try (Chromium.Visit visit = chromium.desktop()) {
+            Page page = open(visit, "researcher", "/staff/national");
+            visit.inspect("national-list");
+            follow(page, "Read the summary");
+            page.waitForURL("**" + SUMMARY);
+            page.locator("details").all().forEach(details -> details.evaluate("one => one.open = true"));
+            visit.inspect("national-summary");
+            List<String> shares =
+                    page.locator(".candour-figures td:nth-of-type(1)").allInnerTexts();
+            assertThat(shares).hasSizeGreaterThan(100).allMatch(share -> share.matches("\\d+%"));
+            assertThat(text(page)).contains("How this was made").doesNotContain("Lindenshire", "Northgate");
+            String csv = takeAway(page, "csv");
+            assertThat(csv.lines().filter(line -> line.contains(",Share in %,")).count())
+                    .isEqualTo(shares.size());
+            takeAway(page, "xlsx");
+            takeAway(page, "pdf");
+            try (var document = Loader.loadPDF(KEPT.resolve("national.pdf").toFile())) {
+                String printed = new PDFTextStripper().getText(document);
+                assertThat(printed).contains("All employers together", "Supervision", "How this was made");
+                assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+            }
+        }
+        try (Chromium.Visit visit = chromium.phone()) {
+            Page page = open(visit, "employer-linden", SUMMARY);
+            assertThat(text(page)).contains("All employers together");
+            visit.inspect("national-summary-phone");
+        }
+    }
+
+    @Test
+    @Order(4)
+    @Tag("SP-12")
+    void everyPageIsAccessibleAndFitsTheScreen() {
+        assertThat(chromium.findings()).isEmpty();
+    }
+
+    private static String takeAway(Page page, String form) throws Exception {
+        Locator link = page.locator("main a[href$='summary." + form + "']").first();
+        Download download = page.waitForDownload(link::click);
+        Path kept = KEPT.resolve("national." + form);
+        download.saveAs(kept);
+        assertThat(download.suggestedFilename()).isEqualTo("HC-2026-national-1." + form);
+        return new String(Files.readAllBytes(kept), StandardCharsets.UTF_8);
+    }
+
+    private Page open(Chromium.Visit visit, String login, String path) {
+        Page page = visit.page();
+        page.setDefaultTimeout(120_000);
+        page.navigate(suite.address("reporting") + path);
+        page.locator("#username").fill(login);
+        page.locator("#password").fill(suite.login(login).password());
+        page.locator("#kc-login").click();
+        page.waitForURL(suite.address("reporting") + path);
+        return page;
+    }
+
+    private static void press(Page page, String button) {
+        new QuestionPage(page)
+                .turn(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                        .first()
+                        .click());
+    }
+
+    private static void follow(Page page, String link) {
+        new QuestionPage(page)
+                .turn(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                        .first()
+                        .click());
+    }
+
+    private static String text(Page page) {
+        return page.locator("main").innerText();
+    }
+}
