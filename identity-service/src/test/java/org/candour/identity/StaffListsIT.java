@@ -112,7 +112,7 @@ class StaffListsIT {
         assertThat(page("/contacts")).contains("6 of 6 organisations");
         assertThat(rows("/contacts?words=kestrel")).containsExactly("Kestrel Vale Trust");
         assertThat(rows("/contacts?sort=ORGANISATION&order=descending")).startsWith("Northgate Children&#39;s Trust");
-        assertThat(page("")).contains("6 of 6 employers");
+        assertThat(page("")).contains("20 of 20 employers, services and teams");
         assertThat(rows("?words=HARB")).containsExactly("Harbourside Council");
     }
 

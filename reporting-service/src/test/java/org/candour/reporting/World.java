@@ -28,6 +28,7 @@ import org.candour.contracts.study.InvitedCounted;
 import org.candour.contracts.study.StaffAssigned;
 import org.candour.contracts.study.StudyPublished;
 import org.candour.contracts.study.Thresholds;
+import org.candour.contracts.study.Unit;
 import org.candour.contracts.study.WaveAnnounced;
 import org.candour.contracts.study.WaveState;
 import org.candour.reporting.intake.CheckTally;
@@ -67,20 +68,57 @@ public class World {
         return responses;
     }
 
+    /** A closed wave of one employer whose people work in these units; answers by unit, empty for the employer. */
+    public void completeByUnit(String study, String employer, List<Unit> units, Map<String, Integer> answers) {
+        publish(study, Map.of(employer, 200));
+        copies.keep(study(study, 2, List.of(new Employer(employer, "Employer " + employer, Delivery.TABLES, units))));
+        List<ResponseSubmitted> responses = new ArrayList<>();
+        answers.forEach((unit, count) -> {
+            for (int person = 0; person < count; person++) {
+                responses.add(
+                        at(unit, response(study, employer, unit + "-" + person, new Random(person * 31L + count))));
+            }
+        });
+        responses.forEach(store::store);
+        tally.check(tallyOf(study, 1, responses));
+    }
+
+    /** The same answers from somebody of this unit. */
+    public static ResponseSubmitted at(String unit, ResponseSubmitted response) {
+        return new ResponseSubmitted(
+                response.response(),
+                response.pseudonym(),
+                response.study(),
+                response.wave(),
+                response.employer(),
+                unit,
+                response.instrument(),
+                response.instrumentVersion(),
+                response.day(),
+                response.answers());
+    }
+
     public void publish(String study, Map<String, Integer> answers) {
         instruments.keep(new InstrumentAnnounced(study, 1, InstrumentState.PUBLISHED, List.of("en-GB"), instrument()));
-        copies.keep(new StudyPublished(
+        copies.keep(study(
                 study,
                 1,
+                answers.keySet().stream()
+                        .map(code -> new Employer(code, "Employer " + code, Delivery.TABLES))
+                        .toList()));
+        copies.keep(new WaveAnnounced(study, WAVE, 1, "2026 wave", WaveState.CLOSED, "MAIN", 1, DAY, DAY.plusDays(20)));
+        answers.forEach((employer, count) -> copies.keep(new InvitedCounted(study, WAVE, 1, employer, "", count * 2)));
+    }
+
+    private static StudyPublished study(String study, int revision, List<Employer> employers) {
+        return new StudyPublished(
+                study,
+                revision,
                 "Study " + study,
                 "Example Centre",
                 new Thresholds(10, 5, 5),
-                answers.keySet().stream()
-                        .map(code -> new Employer(code, "Employer " + code, Delivery.TABLES))
-                        .toList(),
-                "Talk about it."));
-        copies.keep(new WaveAnnounced(study, WAVE, 1, "2026 wave", WaveState.CLOSED, "MAIN", 1, DAY, DAY.plusDays(20)));
-        answers.forEach((employer, count) -> copies.keep(new InvitedCounted(study, WAVE, 1, employer, "", count * 2)));
+                employers,
+                "Talk about it.");
     }
 
     public void grant(String subject, String role, String study, String organisation) {

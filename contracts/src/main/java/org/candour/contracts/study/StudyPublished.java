@@ -15,6 +15,8 @@ import java.util.List;
  * @param retention how long each kind of data is kept; absent in events of before 2026-11-21
  * @param breakdowns questions by whose answers employer reports may divide people; absent in older events
  * @param nextStepsIn what to do next in further languages; absent in older events
+ * @param unitsTitle what reports call the division by reporting units, for instance {@code Service area}; absent in
+ *     older events
  */
 public record StudyPublished(
         String study,
@@ -26,13 +28,18 @@ public record StudyPublished(
         String nextSteps,
         List<Retention> retention,
         List<Breakdown> breakdowns,
-        List<NextSteps> nextStepsIn)
+        List<NextSteps> nextStepsIn,
+        String unitsTitle)
         implements StudyEvent {
+    /** What the division is called where a study says nothing. */
+    public static final String UNITS_TITLE = "Service area";
+
     public StudyPublished {
         employers = List.copyOf(employers);
         retention = retention == null ? List.of() : List.copyOf(retention);
         breakdowns = breakdowns == null ? List.of() : List.copyOf(breakdowns);
         nextStepsIn = nextStepsIn == null ? List.of() : List.copyOf(nextStepsIn);
+        unitsTitle = unitsTitle == null ? UNITS_TITLE : unitsTitle;
     }
 
     /** With what to do next in one language. */
@@ -46,7 +53,18 @@ public record StudyPublished(
             String nextSteps,
             List<Retention> retention,
             List<Breakdown> breakdowns) {
-        this(study, revision, title, researchBody, thresholds, employers, nextSteps, retention, breakdowns, List.of());
+        this(
+                study,
+                revision,
+                title,
+                researchBody,
+                thresholds,
+                employers,
+                nextSteps,
+                retention,
+                breakdowns,
+                List.of(),
+                UNITS_TITLE);
     }
 
     /** Without what is said about keeping data, and without breakdowns. */

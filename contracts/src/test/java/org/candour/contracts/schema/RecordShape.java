@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.candour.contracts.response.ResponseSubmitted;
+import org.candour.contracts.study.Employer;
 import org.candour.contracts.study.StudyPublished;
 import org.candour.contracts.study.Thresholds;
 
@@ -24,7 +25,9 @@ final class RecordShape {
             ResponseSubmitted.class,
             Set.of("pages"),
             StudyPublished.class,
-            Set.of("retention", "breakdowns", "nextStepsIn"),
+            Set.of("retention", "breakdowns", "nextStepsIn", "unitsTitle"),
+            Employer.class,
+            Set.of("units"),
             Thresholds.class,
             Set.of("strictGroup", "strictCell"));
 

@@ -26,7 +26,7 @@ public class EnterByLink {
                         invited.study(),
                         invited.wave(),
                         invited.organisation(),
-                        "",
+                        invited.unit(),
                         notices.current(invited.study())
                                 .orElseThrow(Problem::notFound)
                                 .version(),

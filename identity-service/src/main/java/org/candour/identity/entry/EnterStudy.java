@@ -26,19 +26,19 @@ public class EnterStudy {
         this.random = random;
     }
 
-    /** A passage, or nothing when the code fits no employer of the study. The wave must be open. */
+    /** A passage, or nothing when the code fits no employer of the study and none of their units. The wave must be open. */
     public Optional<Passage> enter(String study, String typedCode, String wanted) {
         StudyDefinition definition = studies.find(study).orElseThrow(Problem::notFound);
         String wave = waves.open(study).orElseThrow(Problem::notFound).code();
         int notice = notices.current(study).orElseThrow(Problem::notFound).version();
         String language = languages.choose(definition, wanted);
         return definition
-                .employerByOrganisationCode(typedCode)
-                .map(employer -> new Passage(
+                .workplace(typedCode)
+                .map(workplace -> new Passage(
                         study,
                         wave,
-                        employer.code(),
-                        "",
+                        workplace.employer(),
+                        workplace.unit(),
                         notice,
                         Passage.Key.LINK,
                         true,

@@ -120,7 +120,7 @@ public class JoinStudy {
                         .filter(known -> !known.wave().equals(participant.wave()))
                         .isPresent();
         if (moves) {
-            participants.move(participant.id(), participant.wave(), participant.noticeVersion());
+            participants.move(participant.id(), participant.wave(), participant.unit(), participant.noticeVersion());
         }
         return moves;
     }

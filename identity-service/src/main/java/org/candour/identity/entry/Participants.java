@@ -24,7 +24,7 @@ public interface Participants {
     Set<UUID> of(String study);
 
     /** Somebody of an earlier wave agreed in this one. */
-    void move(UUID id, String wave, int noticeVersion);
+    void move(UUID id, String wave, String unit, int noticeVersion);
 
     /** Who agreed under a version of the notice before this one. */
     Set<UUID> shownBefore(String study, int noticeVersion);

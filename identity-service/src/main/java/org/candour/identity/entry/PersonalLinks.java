@@ -14,6 +14,7 @@ public interface PersonalLinks {
      *
      * @param contact id of the contact; it is the id of the participant that the person becomes
      * @param organisation code of the employer in the study
+     * @param unit reporting unit, empty when there is none
      */
-    record Invited(String study, String wave, UUID contact, String organisation) {}
+    record Invited(String study, String wave, UUID contact, String organisation, String unit) {}
 }

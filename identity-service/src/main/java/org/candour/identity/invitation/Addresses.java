@@ -37,6 +37,10 @@ public interface Addresses {
      */
     record Candidate(UUID contact, String organisation, String team, boolean quiet) {}
 
-    /** Somebody who is about to be written to. */
-    record Reachable(Contacts.Contact contact, Source source, boolean quiet, boolean bounced) {}
+    /**
+     * Somebody who is about to be written to.
+     *
+     * @param team as the employer wrote it, in small letters; empty where it did not
+     */
+    record Reachable(Contacts.Contact contact, Source source, String team, boolean quiet, boolean bounced) {}
 }

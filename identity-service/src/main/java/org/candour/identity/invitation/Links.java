@@ -19,12 +19,13 @@ public interface Links {
     /** The study for which somebody was written to. */
     Optional<String> studyOf(UUID contact);
 
-    /** A link that is about to be sent. */
+    /** A link that is about to be sent; the unit is a reporting unit, or empty. */
     record NewLink(
             String study,
             String wave,
             UUID contact,
             String organisation,
+            String unit,
             Sensitive<String> token,
             Sensitive<String> optOut) {}
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.candour.identity.contact.Contacts;
 import org.candour.identity.entry.Secrets;
 import org.candour.identity.notice.Notice;
 import org.candour.identity.notice.Notices;
@@ -54,11 +55,13 @@ public class WriteLetters {
         List<Links.NewLink> fresh = new ArrayList<>();
         List<Letter> letters = new ArrayList<>();
         for (Addressed one : people) {
+            Contacts.Contact contact = one.reachable().contact();
             Links.NewLink link = new Links.NewLink(
                     study.code(),
                     wave.code(),
-                    one.reachable().contact().id(),
-                    one.reachable().contact().organisation(),
+                    contact.id(),
+                    contact.organisation(),
+                    study.unitOfTeam(contact.organisation(), one.reachable().team()),
                     Secrets.token(random),
                     Secrets.token(random));
             fresh.add(link);

@@ -91,6 +91,7 @@ class FrozenRules {
                         "the study has opened: an employer stays, with the same delivery"));
             }
         }
+        problems.addAll(FrozenUnits.broken(known, wanted, waves.of(known.code())));
         for (Wave wave : pack.waves()) {
             waves.find(wave.study(), wave.code())
                     .filter(stored -> stored.phase() != Wave.Phase.PLANNED)

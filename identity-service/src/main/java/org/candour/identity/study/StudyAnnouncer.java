@@ -27,11 +27,15 @@ class StudyAnnouncer {
                         study.title(),
                         study.researchBody(),
                         study.thresholds(),
-                        study.employers().stream().map(StudyEmployer::announced).toList(),
+                        study.employers().stream()
+                                .map(employer ->
+                                        employer.announced(study.thresholds().group()))
+                                .toList(),
                         study.nextSteps(),
                         study.retention().stream().map(RetentionRule::announced).toList(),
                         study.reportedBy(),
-                        study.furtherNextSteps()),
+                        study.furtherNextSteps(),
+                        study.titleOfUnits()),
                 "study/" + study.code(),
                 revision);
     }

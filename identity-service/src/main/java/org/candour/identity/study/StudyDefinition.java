@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.candour.contracts.instrument.QuestionClass;
 import org.candour.contracts.study.Breakdown;
 import org.candour.contracts.study.NextSteps;
+import org.candour.contracts.study.StudyPublished;
 import org.candour.contracts.study.Thresholds;
-import org.candour.identity.code.Crockford;
 import org.candour.identity.consent.ConsentWording;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,8 @@ public record StudyDefinition(
         String nextSteps,
         @Nullable List<LetterText> letters,
         @Nullable List<Breakdown> breakdowns,
-        @Nullable List<NextSteps> nextStepsIn) {
+        @Nullable List<NextSteps> nextStepsIn,
+        @Nullable String unitsTitle) {
     public StudyDefinition {
         contactPoints = List.copyOf(contactPoints);
         parties = List.copyOf(parties);
@@ -96,13 +97,23 @@ public record StudyDefinition(
                 .findFirst();
     }
 
-    /** The employer whose organisation code was typed, in whatever way it was typed. */
-    public Optional<StudyEmployer> employerByOrganisationCode(String typed) {
-        String code = Crockford.normalise(typed);
+    /** Where somebody works who typed this organisation code, in whatever way it was typed. */
+    public Optional<Workplace> workplace(String typed) {
         return employers.stream()
-                .filter(employer ->
-                        Crockford.normalise(employer.organisationCode()).equals(code))
+                .flatMap(employer -> employer.workplace(typed, thresholds.group()).stream())
                 .findFirst();
+    }
+
+    /** The reporting unit of a team as the employer wrote it; empty when there is none. */
+    public String unitOfTeam(String employerCode, String team) {
+        return employer(employerCode)
+                .map(employer -> employer.reportingUnits(thresholds.group()).ofTeam(team))
+                .orElse("");
+    }
+
+    /** What reports call the division by units. */
+    public String titleOfUnits() {
+        return unitsTitle == null ? StudyPublished.UNITS_TITLE : unitsTitle;
     }
 
     public Optional<ContactPoint> contact(ContactPoint.Purpose purpose) {

@@ -70,12 +70,18 @@ public class TestContacts {
 
     @Transactional
     public void add(Scope scope, String name) {
+        add(scope, name, "");
+    }
+
+    @Transactional
+    public void add(Scope scope, String name, String team) {
         scopes.enter(scope);
         contacts.add(List.of(new NewContact(
                 scope.study(),
                 scope.organisation(),
                 Source.EMPLOYER,
-                Sensitive.of(new Particulars(Map.of(Column.NAME, name, Column.WORK_EMAIL, name + "@example.org"))),
+                Sensitive.of(new Particulars(
+                        Map.of(Column.NAME, name, Column.WORK_EMAIL, name + "@example.org", Column.TEAM, team))),
                 "test",
                 "DSA-1",
                 LocalDate.of(2026, 11, 1),

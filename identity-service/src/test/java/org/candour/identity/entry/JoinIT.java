@@ -112,6 +112,33 @@ class JoinIT {
     }
 
     @Test
+    @Tag("PP-3")
+    @Tag("HC-3")
+    void theCodeOfAUnitLeadsToItAndThatOfASmallOneToTheUnitAbove() throws Exception {
+        Ticket north = entered("care n42b", "Northgate Children's Trust, Children in care North");
+        assertThat(north.employer()).isEqualTo("northgate");
+        assertThat(north.unit()).isEqualTo("care-north");
+        assertThat(entered("CARE-M55H", "Northgate Children's Trust, Children in care")
+                        .unit())
+                .as("six people work there")
+                .isEqualTo("care");
+        assertThat(entered("N0RT-5VJC", "Northgate Children's Trust").unit()).isEmpty();
+        assertThat(Rows.strings("select distinct unit from participant where employer = 'northgate'"))
+                .containsExactlyInAnyOrder("care-north", "care", "");
+    }
+
+    private Ticket entered(String code, String workplace) throws Exception {
+        Browser browser = new Browser();
+        browser.get("/join/HC");
+        Response notice = browser.follow(browser.post("/join/HC", "code", code));
+        assertThat(notice.asString().replace("&#39;", "'")).contains(workplace + "</span>");
+        browser.get("/join/HC/consent");
+        browser.follow(browser.post("/join/HC/consent", "consent", CONSENT));
+        Response start = browser.follow(browser.post("/join/HC/locator", "first", "", "surname", ""));
+        return verified(Browser.hidden(start, "ticket"));
+    }
+
+    @Test
     @Tag("EW-A6")
     void whoDidNotAgreeToBeQuotedIsNotAskedLater() throws Exception {
         Browser browser = new Browser();

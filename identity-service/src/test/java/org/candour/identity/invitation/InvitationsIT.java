@@ -107,6 +107,30 @@ class InvitationsIT {
     }
 
     @Test
+    @Tag("PP-3")
+    void thePersonalLinkLeadsToTheReportingUnitOfTheTeamOnTheContactList() throws Exception {
+        invitations.openWithUnits(
+                folder,
+                "IU",
+                "{code: care, label: Care, people: 30}, {code: red, label: Red team, parent: care, people: 12},"
+                        + " {code: blue, label: Blue team, parent: care, people: 5}",
+                Map.of("rita", " RED team", "bess", "blue", "olga", "Other"));
+        invitations.start("IU", Mailing.Kind.INVITATION);
+        invitations.sendAll();
+
+        join("IU", "rita");
+        assertThat(Rows.strings("select unit from participant where study = 'IU'"))
+                .containsExactly("red");
+        join("IU", "bess");
+        join("IU", "olga");
+        assertThat(Rows.strings("select unit from participant where study = 'IU'"))
+                .as("five people are no reporting unit")
+                .containsExactlyInAnyOrder("red", "care", "");
+        assertThat(Rows.strings("select unit from personal_link where study = 'IU'"))
+                .containsExactlyInAnyOrder("red", "care", "");
+    }
+
+    @Test
     @Tag("SP-4")
     @Tag("EW-A5")
     void oneClickStopsMailsAndTheSamePageLetsThemComeAgain() throws Exception {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.candour.contracts.instrument.Instrument;
 import org.candour.contracts.instrument.InstrumentAnnounced;
@@ -77,6 +78,17 @@ public class TestInvitations {
         }
     }
 
+    /** The same with services and teams at Alderby; people with the name of their team. */
+    void openWithUnits(Path folder, String code, String units, Map<String, String> people) throws IOException {
+        publish(folder, code);
+        Path employers = folder.resolve(code).resolve("employers.yaml");
+        String text = Files.readString(employers);
+        Files.writeString(employers, text.replaceFirst("(?m)^(.*code: alderby,.*)}$", "$1, units: [" + units + "]}"));
+        studies.publish(new TestPacks(folder).packs(), code);
+        open.open(code, WAVE, "test");
+        people.forEach((name, team) -> contacts.add(new Scope(code, "alderby"), name, team));
+    }
+
     void publish(Path folder, String code) throws IOException {
         Path copy = Files.createDirectories(folder.resolve(code));
         try (Stream<Path> files = Files.list(SHIPPED)) {
@@ -127,7 +139,7 @@ public class TestInvitations {
     }
 
     @Transactional
-    java.util.Map<Mailings.Fate, Long> counts(Mailing mailing) {
+    Map<Mailings.Fate, Long> counts(Mailing mailing) {
         return mailings.counts(mailing.id());
     }
 

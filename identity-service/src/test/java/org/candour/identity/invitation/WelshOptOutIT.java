@@ -100,7 +100,7 @@ class WelshOptOutIT {
                 contacts.seen(scope, "select id::text from contact").getFirst());
         links.add(
                 List.of(new Links.NewLink(
-                        study, "2026", contact, "harbour", Sensitive.of("WAYXN" + secret), Sensitive.of(secret))),
+                        study, "2026", contact, "harbour", "", Sensitive.of("WAYXN" + secret), Sensitive.of(secret))),
                 LocalDate.of(2026, 11, 1));
         return "/o/" + secret;
     }

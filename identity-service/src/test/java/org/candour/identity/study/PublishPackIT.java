@@ -64,6 +64,11 @@ class PublishPackIT {
         assertThat(study.get("revision").asInt()).isEqualTo(1);
         assertThat(study.get("employers")).hasSize(6);
         assertThat(study.toString()).contains("Harbourside Council", "TABLES").doesNotContain("HARB-0R25");
+        assertThat(study.toString())
+                .as("a team of six is nobody else's business")
+                .contains("{\"code\":\"care-north\",\"label\":\"Children in care North\",\"parent\":\"care\"}")
+                .contains("\"unitsTitle\":\"Service and team\"")
+                .doesNotContain("arrivals", "Unaccompanied", "CARE-N42B", "people");
         assertThat(study.get("thresholds").get("group").asInt()).isEqualTo(10);
         assertThat(study.get("nextSteps").asText()).startsWith("## Before you share");
         assertThat(keys("PA")).containsExactly("study/PA");
@@ -126,6 +131,31 @@ class PublishPackIT {
                 .change("PD", "employers.yaml", "HARB-0R25, delivery: ROWS", "HARB-0R25, delivery: TABLES");
         assertThat(studies.publish(pack.packs(), "PD")).isEqualTo(new PublishOutcome.Published(2));
         assertThat(keys("PD")).containsOnlyOnce("wave/PD/2026").contains("study/PD");
+    }
+
+    @Test
+    @Tag("PP-3")
+    void fixesUnitsWhileAWaveIsOpenAndTheirPlacesForEver() throws Exception {
+        TestPacks pack = new TestPacks(folder).copy("PU");
+        studies.publish(pack.packs(), "PU");
+        studies.open("PU");
+        pack.change("PU", "employers.yaml", "people: 57,", "people: 56,");
+        refused(pack, "employers.linden.units", "a wave is open: units and their numbers of people stay as they are");
+        studies.close("PU");
+        assertThat(studies.publish(pack.packs(), "PU")).isEqualTo(new PublishOutcome.Published(2));
+
+        pack.change("PU", "employers.yaml", "North, parent: care,", "North, parent: court,")
+                .change("PU", "employers.yaml", "people: 118, organisationCode: C0RT-8M2X}", "people: 218}");
+        refused(pack, "employers.northgate.units", "the study has opened: a unit stays, below the same one");
+    }
+
+    private void refused(TestPacks pack, String field, String rule) {
+        assertThat(studies.publish(pack.packs(), "PU"))
+                .isInstanceOfSatisfying(
+                        PublishOutcome.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.field() + ": " + problem.rule())
+                                .contains(field + ": " + rule));
     }
 
     @Test

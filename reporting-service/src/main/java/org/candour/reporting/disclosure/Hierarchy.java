@@ -65,22 +65,44 @@ public final class Hierarchy {
         return Collections.unmodifiableMap(shownAs);
     }
 
-    /** Item by answer by unit, with the rows of everybody and of each shown unit. */
-    public FrequencyTable table(String item, List<String> answers, Map<String, int[]> leaves) {
-        var rows = new LinkedHashMap<String, int[]>();
-        rows.put(FrequencyTable.ALL, new int[answers.size()]);
-        parts.values().forEach(list -> list.forEach(row -> rows.put(row, new int[answers.size()])));
-        leaves.forEach((leaf, counts) -> {
+    /** The rows that count the people of a leaf, that of everybody among them. */
+    public Set<String> rowsOf(String leaf) {
+        var rows = new LinkedHashSet<String>();
+        for (String unit = leaf; unit != null; unit = parents.get(unit)) {
+            rows.add(shownAs.getOrDefault(unit, FrequencyTable.ALL));
+        }
+        rows.add(FrequencyTable.ALL);
+        return rows;
+    }
+
+    /** Every row that is shown, that of everybody first. */
+    public Set<String> rows() {
+        var rows = new LinkedHashSet<String>();
+        rows.add(FrequencyTable.ALL);
+        parts.values().forEach(rows::addAll);
+        return rows;
+    }
+
+    /** The counts of each shown row, that of everybody first. */
+    public SequencedMap<String, int[]> counts(int answers, Map<String, int[]> leaves) {
+        var counts = new LinkedHashMap<String, int[]>();
+        rows().forEach(row -> counts.put(row, new int[answers]));
+        leaves.forEach((leaf, people) -> {
             for (var row : rowsOf(leaf)) {
-                var sum = rows.get(row);
-                for (int i = 0; sum != null && i < answers.size(); i++) {
-                    sum[i] += counts[i];
+                var sum = counts.get(row);
+                for (int i = 0; sum != null && i < answers; i++) {
+                    sum[i] += people[i];
                 }
             }
         });
+        return counts;
+    }
+
+    /** Item by answer by unit, with the rows of everybody and of each shown unit. */
+    public FrequencyTable table(String item, List<String> answers, Map<String, int[]> leaves) {
         var sums = new ArrayList<FrequencyTable.GroupSum>();
         parts.forEach((total, list) -> sums.add(new FrequencyTable.GroupSum(total, list)));
-        return FrequencyTable.of(item + " by " + breakdown, item, answers, rows, sums);
+        return FrequencyTable.of(item + " by " + breakdown, item, answers, counts(answers.size(), leaves), sums);
     }
 
     private void count(String leaf, int number) {
@@ -129,15 +151,6 @@ public final class Hierarchy {
                 countIn(code, row);
             }
         }
-    }
-
-    private Set<String> rowsOf(String leaf) {
-        var rows = new LinkedHashSet<String>();
-        for (String unit = leaf; unit != null; unit = parents.get(unit)) {
-            rows.add(shownAs.getOrDefault(unit, FrequencyTable.ALL));
-        }
-        rows.add(FrequencyTable.ALL);
-        return rows;
     }
 
     private String row(String code) {

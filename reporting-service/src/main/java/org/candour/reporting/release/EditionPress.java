@@ -206,6 +206,7 @@ public class EditionPress {
                     number,
                     today,
                     workforce.answers(),
+                    workforce.units(),
                     invited,
                     statuses.of(study.study(), instrument.code(), instrument.version()),
                     comparison,

@@ -39,6 +39,7 @@ public class EmployerAnswers {
                 asked.stream().map(EmployerAnswers::column).toList();
         Map<String, AnswerTable.Builder> tables = new TreeMap<>();
         Map<String, Map<String, Integer>> members = new HashMap<>();
+        Map<String, UnitMembers> units = new HashMap<>();
         Map<String, Map<String, Map<String, Integer>>> groups = new HashMap<>();
         List<Item> dividing = Divisions.items(study, instrument);
         answers.each(study.study(), wave, response -> {
@@ -53,6 +54,8 @@ public class EmployerAnswers {
                     .row(row);
             members.computeIfAbsent(response.employer(), employer -> new HashMap<>())
                     .put(codes.of(response.id()), response.revision());
+            units.computeIfAbsent(response.employer(), employer -> new UnitMembers())
+                    .add(response.id(), response.revision(), response.unit());
             for (Item item : dividing) {
                 String group = item.code() + "=" + row.getOrDefault(item.code(), -1);
                 groups.computeIfAbsent(response.employer(), employer -> new HashMap<>())
@@ -61,19 +64,23 @@ public class EmployerAnswers {
             }
         });
         Map<String, Workforce> workforces = new TreeMap<>();
-        tables.forEach((employer, table) -> workforces.put(
-                employer,
-                new Workforce(
-                        table.build(),
-                        members.getOrDefault(employer, Map.of()),
-                        groups.getOrDefault(employer, Map.of()))));
+        tables.forEach((employer, table) -> {
+            UnitMembers placed = units.getOrDefault(employer, new UnitMembers());
+            Map<String, Map<String, Integer>> all = groups.computeIfAbsent(employer, none -> new HashMap<>());
+            study.employers().stream()
+                    .filter(known -> known.code().equals(employer))
+                    .forEach(known -> all.putAll(placed.groups(known, study.thresholds(), codes)));
+            workforces.put(
+                    employer,
+                    new Workforce(table.build(), placed.units(), members.getOrDefault(employer, Map.of()), all));
+        });
         return workforces;
     }
 
     /** The empty table of an employer nobody answered for. */
     static Workforce nobody() {
         return new Workforce(
-                AnswerTable.of(List.of(new AnswerTable.Item("none", 0, 1))).build(), Map.of(), Map.of());
+                AnswerTable.of(List.of(new AnswerTable.Item("none", 0, 1))).build(), List.of(), Map.of(), Map.of());
     }
 
     private static AnswerTable.Item column(Item item) {
@@ -90,8 +97,13 @@ public class EmployerAnswers {
 
     /**
      * @param answers one row per response
+     * @param units the reporting unit of each of them, empty for the employer
      * @param members code and revision of each of these responses
      * @param groups the same for each group by which the report divides people, under codes of its own
      */
-    record Workforce(AnswerTable answers, Map<String, Integer> members, Map<String, Map<String, Integer>> groups) {}
+    record Workforce(
+            AnswerTable answers,
+            List<String> units,
+            Map<String, Integer> members,
+            Map<String, Map<String, Integer>> groups) {}
 }

@@ -46,7 +46,7 @@ record NextEdition(boolean allowed, String words) {
                         false,
                         "No new edition: in one of the groups by which the report divides people, fewer than " + group
                                 + " came, went or were corrected since edition " + last.number()
-                                + ". That one stands.");
+                                + ", or small teams would be counted elsewhere. That one stands.");
             }
         }
         return ALLOWED;

@@ -1,7 +1,7 @@
 package org.candour.reporting.summary;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.candour.contracts.study.Delivery;
 import org.candour.reporting.disclosure.DisclosurePolicy;
 import org.candour.reporting.disclosure.SafeTable;
@@ -19,9 +19,13 @@ public final class BuildSummary {
             return new SummaryVerdict.TooFew(thresholds.group());
         }
         List<Topic> topics = new Topics(input.instrument(), input.statuses()).all();
-        List<Division> divisions = Divisions.of(input.study(), input.instrument(), input.employer());
+        var units = WorkUnits.of(input.employer(), input.units(), answered, thresholds);
+        List<Division> divisions = Stream.concat(
+                        Divisions.of(input.study(), input.instrument(), input.employer()).stream(),
+                        UnitDivision.of(input.study(), input.employer(), units).stream())
+                .toList();
         SummaryText text = text(input, topics, divisions);
-        var raw = new RawTables(input.instrument(), input.answers(), thresholds);
+        var raw = new RawTables(input.instrument(), input.answers(), units, thresholds);
         var policy = new DisclosurePolicy(
                 thresholds.group(),
                 thresholds.cell(),
@@ -29,19 +33,20 @@ public final class BuildSummary {
                 thresholds.strictGroup(),
                 thresholds.strictCell());
         boolean inFull = input.employer().delivery() == Delivery.ROWS;
-        var left = new HashSet<String>();
         GroupRequests groups = null;
         while (true) {
-            var tables = raw.of(edition(input), topics, divisions, left, groups == null ? GroupRequests.NONE : groups);
+            var tables = raw.of(edition(input), topics, divisions, groups == null ? GroupRequests.NONE : groups);
             var summary = new EmployerSummary(text, inFull ? policy.inFull(tables) : policy.protect(tables));
-            if (left.addAll(unprinted(summary))) {
+            List<String> unprinted = unprinted(summary);
+            if (!unprinted.isEmpty()) {
+                raw.giveUp(unprinted);
                 continue;
             }
             if (groups != null || divisions.isEmpty()) {
                 return new SummaryVerdict.Built(summary);
             }
             groups = GroupRequests.of(summary, raw.scored(topics));
-            left.addAll(groups.replaced());
+            raw.giveUp(groups.replaced());
         }
     }
 

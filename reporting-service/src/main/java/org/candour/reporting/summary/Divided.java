@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.candour.reporting.disclosure.SafeTable;
 
 /**
  * The report by the answers to one question: scores of groups, and questions answer by answer where enough of a table
@@ -61,7 +62,7 @@ public record Divided(Division division, List<Part> topics) {
      *
      * @param question the wording
      * @param choices the answers as they are printed; some may stand together
-     * @param groups one bar per group that may be shown or is withheld as a whole, in the order of the answers
+     * @param groups one bar per group that may be shown or is withheld as a whole, in the order of the division
      */
     public record ByGroup(Question question, List<Choice> choices, List<GroupBar> groups) {
         public ByGroup {
@@ -80,8 +81,12 @@ public record Divided(Division division, List<Part> topics) {
         }
     }
 
-    /** A group's name and its answers. */
-    public record GroupBar(String group, QuestionBar bar) {}
+    /** A group, its name and its answers. */
+    public record GroupBar(Division.Group of, QuestionBar bar) {
+        public String group() {
+            return of.label();
+        }
+    }
 
     public static List<Divided> of(EmployerSummary summary) {
         return summary.text().divided().stream()
@@ -106,8 +111,9 @@ public record Divided(Division division, List<Part> topics) {
                         question,
                         choices,
                         division.groups().stream()
+                                .filter(group -> has(table.get(), division.row(group)))
                                 .map(group -> new GroupBar(
-                                        group.label(),
+                                        group,
                                         QuestionBar.ofGroup(question, choices, table.get(), division.row(group))))
                                 .toList()));
             }
@@ -119,6 +125,11 @@ public record Divided(Division division, List<Part> topics) {
                         summary.score(division.scoreName(topic, group)).orElse(null)))
                 .toList();
         return new Part(topic, scores.stream().anyMatch(ScoreBar::shown) ? scores : List.of(), questions, replaced);
+    }
+
+    /** Not every question is divided as far as teams. */
+    private static boolean has(SafeTable table, String row) {
+        return table.rows().stream().anyMatch(one -> one.name().equals(row));
     }
 
     /** Whether anything at all can be said about groups. */
@@ -147,16 +158,14 @@ public record Divided(Division division, List<Part> topics) {
             return "There are no results by " + division.name()
                     + " this time: the groups are too small, or their figures" + " would give somebody's answer away.";
         }
-        if (missing == 0) {
-            return "";
-        }
         int scored = scored().stream().mapToInt(part -> part.replaced().size()).sum();
-        return (missing == 1 ? "One question is" : missing + " questions are")
+        String left = (missing == 1 ? "One question is" : missing + " questions are")
                 + " not divided here: over half of the figures would have to be withheld."
                 + (scored == 0
                         ? ""
                         : scored == missing
                                 ? " The scores of the groups stand in their place."
                                 : " For " + scored + " of them the scores of the groups stand in their place.");
+        return missing == 0 ? division.remark() : (left + " " + division.remark()).strip();
     }
 }

@@ -2,27 +2,62 @@ package org.candour.reporting.summary;
 
 import java.util.List;
 import org.candour.reporting.disclosure.FrequencyTable;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A question by whose answers the report divides people.
+ * By what the report divides people: the answers to a question, or services and teams.
  *
- * @param item code of the question
+ * @param item code of the question, or {@link WorkUnits#NAME}
  * @param title what the report calls it
- * @param groups its answers, the last one for people who did not say
+ * @param groups answers, the last one for people who did not say; or services and teams, those below after those above
+ * @param note a sentence on groups that stand together; null in editions of before there was any
  */
-public record Division(String item, String title, List<Group> groups) {
+public record Division(
+        String item,
+        String title,
+        List<Group> groups,
+        @Nullable String note) {
     public Division {
         groups = List.copyOf(groups);
     }
 
+    Division(String item, String title, List<Group> groups) {
+        this(item, title, groups, "");
+    }
+
     /**
-     * People who gave one answer.
+     * People who gave one answer, or work in one unit.
      *
-     * @param code code of the answer
+     * @param code code of the answer or unit
      * @param label what people read
+     * @param above label of the service that a team belongs to, else empty; null in older editions
      */
-    public record Group(String code, String label) {
+    public record Group(String code, String label, @Nullable String above) {
         static final Group SILENT = new Group("none", "Did not say");
+
+        Group(String code, String label) {
+            this(code, label, "");
+        }
+
+        /** What it belongs to, empty where that is everybody. */
+        public String within() {
+            return above == null ? "" : above;
+        }
+
+        /** What people read where the order of rows does not tell what it belongs to. */
+        public String full() {
+            return within().isEmpty() || label.contains(within()) ? label : within() + ": " + label;
+        }
+    }
+
+    /** Whether it divides by services and teams. */
+    public boolean byUnit() {
+        return item.equals(WorkUnits.NAME);
+    }
+
+    /** The sentence on groups that stand together, or empty. */
+    public String remark() {
+        return note == null ? "" : note;
     }
 
     /** Its title inside a sentence. */

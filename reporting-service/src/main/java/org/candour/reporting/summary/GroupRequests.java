@@ -14,6 +14,7 @@ import org.candour.reporting.disclosure.ScoredGroups;
  *
  * <p>Where all questions of a scale are printed by a division, answer by answer, the score of a group says nothing new.
  * Where fewer than half of them are, none is printed and the scores stand in their place. In between there are none.
+ * Services and teams have none: their questions are not all divided into the same rows.
  */
 final class GroupRequests {
     static final GroupRequests NONE = new GroupRequests(List.of(), List.of());
@@ -33,7 +34,10 @@ final class GroupRequests {
     static GroupRequests of(EmployerSummary summary, List<Scale> scales) {
         var told = new ArrayList<Scored>();
         var unprinted = new ArrayList<Scored>();
-        for (Division division : summary.text().divided()) {
+        List<Division> byAnswers = summary.text().divided().stream()
+                .filter(division -> !division.byUnit())
+                .toList();
+        for (Division division : byAnswers) {
             for (Topic topic : summary.text().topics()) {
                 scales.stream()
                         .filter(scale -> scale.code().equals(topic.code()))

@@ -113,6 +113,10 @@ public final class MethodText {
                 + " answer, and so do the two that disagree. Where over half of a table would have to be withheld, the whole table"
                 + " is left out. Where that happens to most questions of a standard, the scores of the groups stand in the"
                 + " place of all of them, as far as no answer can be worked out from these. " + never));
+        text.divided().stream()
+                .map(Division::remark)
+                .filter(remark -> !remark.isEmpty())
+                .forEach(remark -> blocks.add(paragraph(remark)));
         Divided.of(summary).stream()
                 .filter(divided -> !divided.shown())
                 .forEach(divided -> blocks.add(bullet(divided.sentence())));

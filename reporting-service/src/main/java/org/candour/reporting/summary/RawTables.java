@@ -1,10 +1,11 @@
 package org.candour.reporting.summary;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.candour.contracts.instrument.Instrument;
@@ -12,35 +13,44 @@ import org.candour.contracts.instrument.Item;
 import org.candour.contracts.instrument.Scale;
 import org.candour.contracts.study.Thresholds;
 import org.candour.reporting.disclosure.FrequencyTable;
+import org.candour.reporting.disclosure.Hierarchy;
 import org.candour.reporting.disclosure.ItemClass;
 import org.candour.reporting.disclosure.LinkedTables;
 import org.candour.reporting.disclosure.ScaleScore;
 import org.candour.reporting.reliability.AnswerTable;
 
-/** Counts one employer's answers into everything its report would like to show, for the disclosure policy. */
+/**
+ * Counts one employer's answers into everything its report would like to show, for the disclosure policy. What cannot be
+ * printed is given up step by step: a question by team, then by service, then by group at all.
+ */
 final class RawTables {
     private final Instrument instrument;
     private final AnswerTable answers;
-
+    private final WorkUnits units;
     private final Thresholds limits;
+    /** How many levels of groups a table may still have. */
+    private final Map<String, Integer> levels = new HashMap<>();
 
-    RawTables(Instrument instrument, AnswerTable answers, Thresholds limits) {
+    RawTables(Instrument instrument, AnswerTable answers, WorkUnits units, Thresholds limits) {
         this.instrument = instrument;
         this.answers = answers;
+        this.units = units;
         this.limits = limits;
     }
 
-    /** @param left names of tables by group that are not wanted */
-    LinkedTables of(
-            String edition, List<Topic> topics, List<Division> divisions, Set<String> left, GroupRequests groups) {
+    /** These tables by group are not wanted in this form. */
+    void giveUp(List<String> tables) {
+        tables.forEach(table -> levels.merge(table, -1, Integer::sum));
+    }
+
+    LinkedTables of(String edition, List<Topic> topics, List<Division> divisions, GroupRequests groups) {
         List<Question> questions =
                 topics.stream().flatMap(topic -> topic.questions().stream()).toList();
         List<FrequencyTable> tables = Stream.concat(
                         questions.stream().map(this::table),
                         divisions.stream()
-                                .flatMap(division -> questions.stream()
-                                        .filter(question -> !left.contains(division.table(question)))
-                                        .flatMap(question -> table(question, division).stream())))
+                                .flatMap(division ->
+                                        questions.stream().flatMap(question -> divided(question, division).stream())))
                 .toList();
         List<ScaleScore> scores = Stream.concat(scored(topics).stream().map(this::score), groups.told(this).stream())
                 .toList();
@@ -63,6 +73,47 @@ final class RawTables {
                 scale.minimum(),
                 scale.maximum(),
                 Topics.values(instrument, scale));
+    }
+
+    private Optional<FrequencyTable> divided(Question question, Division division) {
+        String name = division.table(question);
+        int most = levels.computeIfAbsent(name, table -> division.byUnit() ? units.levels() : 1);
+        if (division.byUnit()) {
+            return byUnit(question, most);
+        }
+        return most > 0 ? table(question, division) : Optional.empty();
+    }
+
+    /** As deep as small counts alone do not hide over half of the table. */
+    private Optional<FrequencyTable> byUnit(Question question, int most) {
+        Item item = instrument.item(question.code()).orElseThrow();
+        List<String> choices = question.choices().stream().map(Choice::code).toList();
+        List<Integer> columns = IntStream.range(0, answers.rows())
+                .mapToObj(row -> choices.indexOf(Counts.column(item, answers, row)))
+                .toList();
+        boolean joint = Joint.possible(question);
+        for (int depth = most; depth > 0; depth--) {
+            levels.put(question.code() + " by " + WorkUnits.NAME, depth);
+            Hierarchy tree = units.tree(classOf(item).isStrict(), depth);
+            Map<String, int[]> leaves = units.leaves(depth, columns, choices.size());
+            Map<String, int[]> rows = tree.counts(choices.size(), leaves);
+            if (rows.size() > 1
+                    && (!mostlyHidden(rows.values(), classOf(item))
+                            || (joint && !mostlyHidden(together(rows).values(), classOf(item))))) {
+                FrequencyTable table = tree.table(question.code(), choices, leaves);
+                return Optional.of(joint ? table.orJointly(Joint.of(question)) : table);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean mostlyHidden(Collection<int[]> rows, ItemClass known) {
+        int least = known.isStrict() ? limits.strictCell() : limits.cell();
+        long hidden = rows.stream()
+                .flatMapToInt(IntStream::of)
+                .filter(count -> count > 0 && count < least)
+                .count();
+        return 2 * hidden > rows.stream().mapToLong(counts -> counts.length).sum();
     }
 
     private ScaleScore score(Scale scale) {
@@ -150,11 +201,14 @@ final class RawTables {
     }
 
     private FrequencyTable classed(FrequencyTable table) {
-        return table.of(
-                switch (instrument.item(table.item()).orElseThrow().questionClass()) {
-                    case SPECIAL -> ItemClass.SPECIAL;
-                    case DEMOGRAPHIC -> ItemClass.DEMOGRAPHIC;
-                    case VIEW, FREE_TEXT -> ItemClass.VIEW;
-                });
+        return table.of(classOf(instrument.item(table.item()).orElseThrow()));
+    }
+
+    private static ItemClass classOf(Item item) {
+        return switch (item.questionClass()) {
+            case SPECIAL -> ItemClass.SPECIAL;
+            case DEMOGRAPHIC -> ItemClass.DEMOGRAPHIC;
+            case VIEW, FREE_TEXT -> ItemClass.VIEW;
+        };
     }
 }

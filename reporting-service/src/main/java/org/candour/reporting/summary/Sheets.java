@@ -171,8 +171,8 @@ public final class Sheets {
         var rows = new ArrayList<Row>();
         divided.answered()
                 .forEach(part -> part.questions()
-                        .forEach(question ->
-                                question.groups().forEach(group -> rows.addAll(rows(group.group(), group.bar())))));
+                        .forEach(question -> question.groups()
+                                .forEach(group -> rows.addAll(rows(group.of().full(), group.bar())))));
         return new Sheet(
                 divided.division().title() + ", answers",
                 List.of(Key.CODE, Key.QUESTION, Key.GROUP, Key.ANSWER),

@@ -58,12 +58,22 @@ public record ShownShare(Part everybody, Part groups) {
 
     private static int withoutTable(List<Divided> divided) {
         return divided.stream()
-                .mapToInt(by -> by.division().groups().size()
-                        * by.topics().stream()
-                                .flatMap(part -> part.replaced().stream())
-                                .mapToInt(question -> question.choices().size())
-                                .sum())
+                .mapToInt(by -> by.topics().stream()
+                        .mapToInt(part -> withoutRow(by.division().groups().size(), part))
+                        .sum())
                 .sum();
+    }
+
+    private static int withoutRow(int groups, Divided.Part part) {
+        int replaced = groups
+                * part.replaced().stream()
+                        .mapToInt(question -> question.choices().size())
+                        .sum();
+        return replaced
+                + part.questions().stream()
+                        .mapToInt(question -> (groups - question.groups().size())
+                                * question.choices().size())
+                        .sum();
     }
 
     /** In one sentence. */

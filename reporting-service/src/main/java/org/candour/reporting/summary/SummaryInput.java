@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition number of the edition, from 1
  * @param today day of building
  * @param answers one row per response of that employer; restricted and erased ones are not in it
+ * @param units the reporting unit of each of them in the same order, empty for the employer; may be left out
  * @param invited how many the employer says it invited, null when it did not say
  * @param statuses per scale code how far its validation has come; a scale that is absent is a draft
  * @param comparison all employers together, from {@link CompareEmployers}
@@ -35,16 +36,51 @@ public record SummaryInput(
         int edition,
         LocalDate today,
         AnswerTable answers,
+        List<String> units,
         @Nullable Integer invited,
         Map<String, ScaleStatus> statuses,
         Comparison comparison,
         @Nullable EmployerSummary before,
         List<UUID> quotes) {
     public SummaryInput {
+        units = List.copyOf(units);
         statuses = Map.copyOf(statuses);
         quotes = List.copyOf(quotes);
         if (edition < 1) {
             throw new IllegalArgumentException("editions are counted from 1");
         }
+        if (!units.isEmpty() && units.size() != answers.rows()) {
+            throw new IllegalArgumentException("one unit per response, please");
+        }
+    }
+
+    /** Without reporting units. */
+    public SummaryInput(
+            StudyPublished study,
+            WaveAnnounced wave,
+            Instrument instrument,
+            Employer employer,
+            int edition,
+            LocalDate today,
+            AnswerTable answers,
+            @Nullable Integer invited,
+            Map<String, ScaleStatus> statuses,
+            Comparison comparison,
+            @Nullable EmployerSummary before,
+            List<UUID> quotes) {
+        this(
+                study,
+                wave,
+                instrument,
+                employer,
+                edition,
+                today,
+                answers,
+                List.of(),
+                invited,
+                statuses,
+                comparison,
+                before,
+                quotes);
     }
 }

@@ -120,7 +120,7 @@ class NextEditionTest {
     }
 
     private static Workforce workforce(Map<String, String> people) {
-        return new Workforce(EmployerAnswers.nobody().answers(), members(people), groups(people));
+        return new Workforce(EmployerAnswers.nobody().answers(), List.of(), members(people), groups(people));
     }
 
     private static Map<String, Integer> members(Map<String, String> people) {

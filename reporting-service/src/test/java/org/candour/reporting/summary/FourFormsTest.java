@@ -21,6 +21,7 @@ import org.candour.reporting.summary.file.SheetSummaryFiles;
 import org.candour.reporting.summary.http.PageUnderTest;
 import org.candour.reporting.summary.pdf.SummaryPdf;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +46,25 @@ class FourFormsTest {
         assertThat(workbook(xlsx)).isEqualTo(inCsv);
         assertThat(pdf(new SummaryPdf().render(summary), summary)).isEqualTo(inCsv);
         assertThat(page(PageUnderTest.render(summary))).isEqualTo(inCsv);
+    }
+
+    @Test
+    @Tag("HC-10")
+    void holdTheSameFiguresByServiceAndTeam() throws Exception {
+        EmployerSummary summary = MadeUpUnits.summary();
+        byte[] xlsx = FILES.xlsx(summary);
+        byte[] csv = FILES.csv(summary);
+        byte[] pdf = new SummaryPdf().render(summary);
+        Files.write(Files.createDirectories(Path.of("target", "reports")).resolve("units.pdf"), pdf);
+        Files.write(Path.of("target", "reports", "units.xlsx"), xlsx);
+        Files.write(Path.of("target", "reports", "units.csv"), csv);
+
+        Map<String, Integer> inCsv = csv(csv);
+
+        assertThat(workbook(xlsx)).isEqualTo(inCsv);
+        assertThat(pdf(pdf, summary)).isEqualTo(inCsv);
+        assertThat(page(PageUnderTest.render(summary))).isEqualTo(inCsv);
+        assertThat(new String(csv, StandardCharsets.UTF_8)).contains("Children in care: North team");
     }
 
     @ParameterizedTest

@@ -62,8 +62,8 @@ public final class Workforce {
         SplittableRandom random = new SplittableRandom(SEED);
         List<Callable<String>> people = new ArrayList<>();
         for (MadeUpEmployer employer : MadeUpEmployer.ALL) {
-            String link = identity + "/join/" + MainJob.STUDY + "?code=" + employer.organisationCode();
-            for (int person = 0; person < employer.answers(); person++) {
+            for (String code : employer.codes()) {
+                String link = identity + "/join/" + MainJob.STUDY + "?code=" + code;
                 Respondent respondent = new Respondent(questionnaire, employer.standing(), random.split());
                 Practitioner practitioner = new Practitioner(client, respondent, link);
                 people.add(random.nextInt(people.size() + 1), practitioner::takePart);

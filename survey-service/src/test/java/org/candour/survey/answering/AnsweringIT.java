@@ -99,6 +99,7 @@ class AnsweringIT {
 
         assertThat(submitted.pseudonym()).isEqualTo("p-event");
         assertThat(submitted.employer()).isEqualTo("linden");
+        assertThat(submitted.unit()).as("from the ticket").isEqualTo(Sample.UNIT);
         assertThat(submitted.answers())
                 .containsExactly(
                         new Answer("W2", List.of(9)), new Answer("L1", List.of(0)), new Answer("L2", List.of(1, 3)));

@@ -22,6 +22,7 @@ import org.candour.contracts.study.WaveState;
 /** A small study of three pages. */
 public final class Sample {
     public static final String WAVE = "2026";
+    public static final String UNIT = "care-north";
 
     private Sample() {}
 

@@ -69,7 +69,7 @@ public class TicketOffice {
                 study,
                 Sample.WAVE,
                 employer,
-                "",
+                Sample.UNIT,
                 receipt,
                 false,
                 Instant.now().plus(left));

@@ -73,8 +73,9 @@ public class PanacheParticipants implements Participants {
     }
 
     @Override
-    public void move(UUID id, String wave, int noticeVersion) {
-        ParticipantEntity.update("wave = ?1, noticeVersion = ?2 where id = ?3", wave, noticeVersion, id);
+    public void move(UUID id, String wave, String unit, int noticeVersion) {
+        ParticipantEntity.update(
+                "wave = ?1, unit = ?2, noticeVersion = ?3 where id = ?4", wave, unit, noticeVersion, id);
     }
 
     @Override

@@ -59,7 +59,7 @@ public class ConsentPage {
             List<Tongue.Other> others = tongue.others(languages.of(definition));
             String employer = definition
                     .employer(passage.employer())
-                    .map(StudyEmployer::label)
+                    .map(known -> workplace(known, passage.unit()))
                     .orElse("");
             return Door.page(
                     200,
@@ -98,6 +98,14 @@ public class ConsentPage {
             case JoinOutcome.WaveClosed closed -> door.closed(door.study(study), passage.language());
             case JoinOutcome.ConsentMissing missing -> page(400, passage, given, missing.kinds());
         });
+    }
+
+    private static String workplace(StudyEmployer employer, String unit) {
+        return employer.parts().stream()
+                .filter(part -> part.code().equals(unit))
+                .findFirst()
+                .map(part -> employer.label() + ", " + part.label())
+                .orElse(employer.label());
     }
 
     private Response page(int status, Passage passage, Set<ConsentKind> ticked, Set<ConsentKind> missing) {

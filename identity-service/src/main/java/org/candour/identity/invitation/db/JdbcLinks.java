@@ -18,8 +18,8 @@ import org.candour.platform.time.Ids;
 @ApplicationScoped
 public class JdbcLinks implements Links, PersonalLinks {
     private static final String INSERT = """
-            insert into personal_link (id, study, wave, contact, organisation, token_mac, opt_out_mac, made_on)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+            insert into personal_link (id, study, wave, contact, organisation, unit, token_mac, opt_out_mac, made_on)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final Sql sql;
@@ -42,6 +42,7 @@ public class JdbcLinks implements Links, PersonalLinks {
                     link.wave(),
                     link.contact(),
                     link.organisation(),
+                    link.unit(),
                     wayIn(link.token()),
                     wayOut(link.optOut()),
                     day);
@@ -72,10 +73,14 @@ public class JdbcLinks implements Links, PersonalLinks {
     public Optional<Invited> byToken(Sensitive<String> token) {
         return sql
                 .list(
-                        "select study, wave, contact, organisation from personal_link"
+                        "select study, wave, contact, organisation, unit from personal_link"
                                 + " where token_mac = ? and revoked_on is null",
                         row -> new Invited(
-                                row.getString(1), row.getString(2), row.getObject(3, UUID.class), row.getString(4)),
+                                row.getString(1),
+                                row.getString(2),
+                                row.getObject(3, UUID.class),
+                                row.getString(4),
+                                row.getString(5)),
                         (Object) wayIn(token))
                 .stream()
                 .findFirst();

@@ -48,7 +48,7 @@ public class SealedAddresses implements Addresses {
                 .map(contact -> new Candidate(
                         contact.id(),
                         contact.organisation(),
-                        contact.person().reveal().of(Column.TEAM).strip().toLowerCase(Locale.ROOT),
+                        team(contact),
                         !quiet.isEmpty()
                                 && indexes.everyOfMail(study, contact.person()).stream()
                                         .map(ByteBuffer::wrap)
@@ -62,6 +62,7 @@ public class SealedAddresses implements Addresses {
                 .map(contact -> new Reachable(
                         contact,
                         source(study, id),
+                        team(contact),
                         quiet(contact),
                         !sql.list("select 1 from contact_bounce where contact = ?", row -> row.getInt(1), id)
                                 .isEmpty()));
@@ -105,6 +106,10 @@ public class SealedAddresses implements Addresses {
                 "select b.contact from contact_bounce b join contact c on c.id = b.contact where c.study = ?",
                 row -> row.getObject(1, UUID.class),
                 study));
+    }
+
+    private static String team(Contacts.Contact contact) {
+        return contact.person().reveal().of(Column.TEAM).strip().toLowerCase(Locale.ROOT);
     }
 
     private boolean quiet(Contacts.Contact contact) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.candour.contracts.instrument.QuestionClass;
 import org.candour.contracts.study.Breakdown;
-import org.candour.contracts.study.Delivery;
 import org.candour.contracts.study.Thresholds;
 import org.candour.identity.consent.ConsentKind;
 import org.candour.identity.consent.ConsentWording;
@@ -22,10 +21,9 @@ import org.candour.identity.study.Recipient;
 import org.candour.identity.study.RetentionRule;
 import org.candour.identity.study.SessionPlan;
 import org.candour.identity.study.StudyDefinition;
-import org.candour.identity.study.StudyEmployer;
 import org.candour.platform.yaml.YamlNode;
 
-/** Reads study.yaml and employers.yaml. What only keeps a study from opening is not refused here: a gate shows it. */
+/** Reads study.yaml. What only keeps a study from opening is not refused here: a gate shows it. */
 final class StudyFile {
     private static final String STUDY_CODE = "[A-Z][A-Z0-9-]{1,15}";
     private static final String CODE = "[a-z][a-z0-9-]{1,30}";
@@ -34,7 +32,6 @@ final class StudyFile {
     private static final String MAIL = "[^@\\s]+@[^@\\s]+";
     private static final String MAIL_RULE = "must be a mail address";
     private static final String UPPER_RULE = "must be a short code in capitals";
-    private static final String ORGANISATION_CODE = "[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}";
 
     private StudyFile() {}
 
@@ -60,6 +57,7 @@ final class StudyFile {
                 "consents",
                 "thresholds",
                 "breakdowns",
+                "unitsTitle",
                 "retention",
                 "recipients",
                 "columnProfiles",
@@ -93,11 +91,12 @@ final class StudyFile {
                         .map(phase ->
                                 new ErasurePhase(phase.choice("code", ErasurePhase.Code.class), phase.text("erasure")))
                         .toList(),
-                employers(employers),
+                EmployersFile.read(employers),
                 nextSteps.english(),
                 letters.apply(contacts == null ? ContactRules.NONE : contacts),
                 breakdowns(study),
-                nextSteps.others());
+                nextSteps.others(),
+                study.has("unitsTitle") ? study.text("unitsTitle") : null);
     }
 
     private static SessionPlan sessions(YamlNode node) {
@@ -228,24 +227,6 @@ final class StudyFile {
                 node.choice("kind", Assessment.Kind.class),
                 node.date("date"),
                 node.has("link") ? node.text("link", "https://[^\\s\"<>]+", "must begin with https://") : null);
-    }
-
-    private static List<StudyEmployer> employers(YamlNode file) {
-        List<YamlNode> nodes = file.only("employers").items("employers");
-        YamlNode.unique(nodes, "code");
-        YamlNode.unique(nodes, "organisationCode");
-        return nodes.stream()
-                .map(node -> node.only("code", "label", "organisationCode", "delivery", "mail"))
-                .map(node -> new StudyEmployer(
-                        node.text("code", CODE, CODE_RULE),
-                        node.text("label"),
-                        node.text(
-                                "organisationCode",
-                                ORGANISATION_CODE,
-                                "must look like HARB-0R25: digits and capitals without I, L, O and U"),
-                        node.choice("delivery", Delivery.class),
-                        node.has("mail") ? node.text("mail", MAIL, MAIL_RULE) : null))
-                .toList();
     }
 
     private static String[] names(Enum<?>[] constants) {

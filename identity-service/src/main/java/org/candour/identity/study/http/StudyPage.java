@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.candour.identity.study.CloseWave;
 import org.candour.identity.study.ErasurePhase;
 import org.candour.identity.study.Gate;
@@ -82,7 +84,7 @@ public class StudyPage {
         StudyDefinition definition = require(study);
         List<Gate> checked = gates.of(definition, waves.next(study));
         List<EmployerLine> employers = definition.employers().stream()
-                .map(employer -> line(study, employer))
+                .flatMap(employer -> lines(study, employer))
                 .toList();
         ListQuery query = ListQuery.of(address.getQueryParameters(), ListQuery.by("EMPLOYER"));
         return StaffPages.page(
@@ -141,13 +143,21 @@ public class StudyPage {
         return waves.find(study, wave).orElseThrow(Problem::notFound);
     }
 
-    private EmployerLine line(String study, StudyEmployer employer) {
-        return new EmployerLine(
-                employer.label(),
-                employer.organisationCode(),
-                places.identity() + "/join/" + study + "?code=" + employer.organisationCode());
+    private Stream<EmployerLine> lines(String study, StudyEmployer employer) {
+        return Stream.concat(
+                Stream.of(line(study, employer.label(), employer.organisationCode())),
+                employer.parts().stream()
+                        .filter(unit -> unit.organisationCode() != null)
+                        .map(unit -> line(
+                                study,
+                                employer.label() + ": " + unit.label(),
+                                Objects.requireNonNull(unit.organisationCode()))));
     }
 
-    /** An employer and what its principal social worker forwards. */
+    private EmployerLine line(String study, String label, String code) {
+        return new EmployerLine(label, code, places.identity() + "/join/" + study + "?code=" + code);
+    }
+
+    /** An employer or one of its units, and what its principal social worker forwards. */
     public record EmployerLine(String label, String code, String link) {}
 }

@@ -84,6 +84,51 @@ class YamlPacksTest {
     }
 
     @Test
+    @Tag("PP-3")
+    void namesRowFieldAndRuleOfEachWrongUnit() throws IOException {
+        TestPacks packs = new TestPacks(folder)
+                .copy("TU")
+                .change("TU", "employers.yaml", "{code: care-north, ", "{code: Care, ")
+                .change("TU", "employers.yaml", "label: Children in care South", "label: Children in care")
+                .change("TU", "employers.yaml", "CARE-S93D", "HARB-0R25")
+                .change("TU", "employers.yaml", "parent: care, people: 30", "parent: court, people: 0")
+                .change("TU", "employers.yaml", "CARE-M55H", "CARE-MI5H")
+                .change("TU", "employers.yaml", "{code: duty,", "{code: others-duty,")
+                .change("TU", "employers.yaml", "parent: assessment, people: 84", "parent: care-south, people: 84")
+                .change("TU", "employers.yaml", "people: 118", "peopel: 118")
+                .change(
+                        "TU",
+                        "employers.yaml",
+                        "M00R-6TBY, delivery: TABLES,",
+                        "M00R-6TBY, delivery: ROWS, units: [{}],");
+
+        List<FileProblem> problems = ((PackReading.Refused) packs.packs().read("TU")).problems();
+
+        String units = "employers[6].units";
+        assertThat(problems)
+                .allMatch(problem -> problem.file().equals("employers.yaml") && problem.line() > 0)
+                .extracting(problem -> problem.field() + " " + problem.rule())
+                .contains(
+                        units + "[2].code must be a short code in small letters, digits and dashes,"
+                                + " and begin with neither others nor all",
+                        units + "[3].label is used twice",
+                        units + "[3].organisationCode is used twice",
+                        units + "[4].parent must be a unit of this employer that is named before",
+                        units + "[4].people must be at least 1",
+                        units
+                                + "[5].organisationCode must look like HARB-0R25: digits and capitals without I, L, O and U",
+                        units + "[7].code must be a short code in small letters, digits and dashes,"
+                                + " and begin with neither others nor all",
+                        units + "[8].parent must be a service: there are services and teams only",
+                        units + "[10].peopel is not a known field",
+                        units + "[10].people is missing",
+                        units + "[10].people must be at least as many as work in its teams together",
+                        "employers[5].units must be empty: whoever receives rows receives nothing by service or team",
+                        "employers[5].units[1].code is missing");
+        assertThat(problems.toString()).doesNotContain("CARE-MI5H", "others-duty");
+    }
+
+    @Test
     void saysWhereYamlBreaks() throws IOException {
         TestPacks packs = new TestPacks(folder).copy("TY").change("TY", "waves.yaml", "waves:", "waves: [");
 

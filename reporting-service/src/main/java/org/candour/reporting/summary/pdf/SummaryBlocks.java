@@ -11,6 +11,7 @@ import org.candour.reporting.summary.Change;
 import org.candour.reporting.summary.Chapter;
 import org.candour.reporting.summary.Choice;
 import org.candour.reporting.summary.Divided;
+import org.candour.reporting.summary.Division;
 import org.candour.reporting.summary.EmployerSummary;
 import org.candour.reporting.summary.LastWave;
 import org.candour.reporting.summary.MethodText;
@@ -192,13 +193,17 @@ final class SummaryBlocks {
                         part.topic().title()));
                 for (Divided.ByGroup question : part.questions()) {
                     var rows = new LinkedHashMap<String, QuestionBar>();
-                    question.groups().forEach(group -> rows.put(group.group(), group.bar()));
+                    question.groups().forEach(group -> rows.put(indented(group.of()), group.bar()));
                     String key = key(by, question);
                     blocks.add(Block.text("ASKED", key, question.question().text()));
                     blocks.add(Block.groups(key, question.choices(), rows));
                 }
             });
         }
+    }
+
+    private static String indented(Division.Group group) {
+        return (group.within().isEmpty() ? "" : "\u00a0\u00a0\u00a0\u00a0") + group.label();
     }
 
     // A heading stays with the first table below it.
