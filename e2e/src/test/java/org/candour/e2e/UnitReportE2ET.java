@@ -42,7 +42,9 @@ class UnitReportE2ET {
         for (boolean phone : new boolean[] {false, true}) {
             try (Chromium.Visit visit = phone ? chromium.phone() : chromium.desktop()) {
                 Page page = report(visit, "northgate");
-                page.locator("section:has(#by-unit) details").all().forEach(details -> details.evaluate("one => one.open = true"));
+                page.locator("section:has(#by-unit) details")
+                        .all()
+                        .forEach(details -> details.evaluate("one => one.open = true"));
                 assertThat(page.locator("section:has(#by-unit)").innerText())
                         .contains("By service and team", "Children in care", "Referral and assessment")
                         .contains("Court and family support", "no service named")
@@ -70,8 +72,7 @@ class UnitReportE2ET {
     }
 
     private static String csv(Page page) throws Exception {
-        Download download =
-                page.waitForDownload(page.locator("main a[href$='report.csv']")::click);
+        Download download = page.waitForDownload(page.locator("main a[href$='report.csv']")::click);
         return Files.readString(download.path());
     }
 

@@ -68,7 +68,7 @@ class PublishPackIT {
                 .as("a team of six is nobody else's business")
                 .contains("{\"code\":\"care-north\",\"label\":\"Children in care North\",\"parent\":\"care\"}")
                 .contains("\"unitsTitle\":\"Service and team\"")
-                .doesNotContain("arrivals", "Unaccompanied", "CARE-N42B", "people");
+                .doesNotContain("arrivals", "Unaccompanied", "CARE-N42B", "\"people\":");
         assertThat(study.get("thresholds").get("group").asInt()).isEqualTo(10);
         assertThat(study.get("nextSteps").asText()).startsWith("## Before you share");
         assertThat(keys("PA")).containsExactly("study/PA");
@@ -144,8 +144,7 @@ class PublishPackIT {
         studies.close("PU");
         assertThat(studies.publish(pack.packs(), "PU")).isEqualTo(new PublishOutcome.Published(2));
 
-        pack.change("PU", "employers.yaml", "North, parent: care,", "North, parent: court,")
-                .change("PU", "employers.yaml", "people: 118, organisationCode: C0RT-8M2X}", "people: 218}");
+        pack.change("PU", "employers.yaml", "North, parent: care,", "North,");
         refused(pack, "employers.northgate.units", "the study has opened: a unit stays, below the same one");
     }
 
