@@ -125,6 +125,32 @@ class WorkUnitsTest {
                                 .anyMatch(finding -> finding.text().contains("a group of fewer than 10 is shown")));
     }
 
+    /** The control: two teams of a service printed, and a third of nine that every reader can work out. */
+    @Test
+    void theAuditorRefusesASmallTeamThatIsTheRestOfItsService() {
+        String rest = "candour-tables\t1\nedition\tT\nthresholds\t10\t5\t5\ntable\tq by unit\tq\tyes\tno\n"
+                + row("care", 49, "25", "24")
+                + row("north", 20, "10", "10")
+                + row("south", 20, "9", "11")
+                + "row\tunit=night\tq|night|n\tq|night|=yes\tq|night|=no\n"
+                + "cell\tq|night|n\t*\t-\ncell\tq|night|=yes\t*\t-\ncell\tq|night|=no\t*\t-\n"
+                + "sum\tunit=care\tunit=north\tunit=south\tunit=night\nproof\nend\n";
+
+        assertThat(new Auditor(10, 5, 5).audit(List.of(), rest.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(
+                        Verdict.Refused.class,
+                        refused -> assertThat(refused.findings())
+                                .anyMatch(finding -> finding.text().contains("the groups not shown are fewer than 10")));
+    }
+
+    private static String row(String unit, int base, String yes, String no) {
+        String name = "q|" + unit + "|";
+        return "row\tunit=" + unit + "\t" + name + "n\t" + name + "=yes\t" + name + "=no\n"
+                + "cell\t" + name + "n\t" + base + "\t-\n"
+                + "cell\t" + name + "=yes\t" + yes + "\t-\n"
+                + "cell\t" + name + "=no\t" + no + "\t-\n";
+    }
+
     @Test
     void editionsThatJoinTeamsOtherwiseAreToldApart() {
         var made = Made.of(3);

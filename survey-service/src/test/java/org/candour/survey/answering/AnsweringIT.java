@@ -20,6 +20,7 @@ import org.candour.standalone.testing.ServiceUnderTest;
 import org.candour.survey.support.Broker;
 import org.candour.survey.support.Browser;
 import org.candour.survey.support.Field;
+import org.candour.survey.support.Sample;
 import org.candour.survey.support.TicketOffice;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
