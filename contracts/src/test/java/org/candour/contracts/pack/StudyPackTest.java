@@ -95,8 +95,14 @@ class StudyPackTest {
     void employersHaveCodesOfTheirOwn() throws IOException {
         var employers = read("employers").path("employers");
 
-        assertThat(employers.findValuesAsText("code")).hasSize(6).doesNotHaveDuplicates();
-        assertThat(employers.findValuesAsText("organisationCode")).hasSize(6).doesNotHaveDuplicates();
+        assertThat(employers)
+                .extracting(employer -> employer.path("code").asText())
+                .hasSize(6)
+                .doesNotHaveDuplicates();
+        assertThat(employers.findValuesAsText("organisationCode"))
+                .as("of employers and their units")
+                .hasSize(6 + 14)
+                .doesNotHaveDuplicates();
     }
 
     private static JsonNode read(String file) throws IOException {
