@@ -1,7 +1,6 @@
 package org.candour.reporting.summary;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.candour.contracts.study.Delivery;
 import org.candour.reporting.disclosure.DisclosurePolicy;
 import org.candour.reporting.disclosure.SafeTable;

@@ -23,10 +23,6 @@ public record Division(
         groups = List.copyOf(groups);
     }
 
-    Division(String item, String title, List<Group> groups) {
-        this(item, title, groups, "");
-    }
-
     /**
      * People who gave one answer, or work in one unit.
      *
