@@ -108,7 +108,8 @@ public final class MethodText {
         }
         String names = text.divided().stream().map(Division::name).collect(Collectors.joining(" and by "));
         blocks.add(paragraph("Results by " + names + " follow the same rules, group by group: a group of fewer than "
-                + text.thresholds().group() + " people is not shown alone: small groups are counted together, or nowhere."
+                + text.thresholds().group()
+                + " people is not shown alone: small groups are counted together, or nowhere."
                 + " Where that shows more, agreeing and strongly agreeing stand together as one"
                 + " answer, and so do the two that disagree. Where over half of a table would have to be withheld, the whole table"
                 + " is left out. Where that happens to most questions of a standard, the scores of the groups stand in the"

@@ -84,8 +84,7 @@ final class RawTables {
 
     private Optional<FrequencyTable> divided(Question question, Division division) {
         GroupTree groups = Objects.requireNonNull(trees.get(division.item()));
-        return divided(
-                question, groups, levels.computeIfAbsent(division.table(question), table -> groups.levels()));
+        return divided(question, groups, levels.computeIfAbsent(division.table(question), table -> groups.levels()));
     }
 
     /** As deep as small counts alone do not hide over half of the table. */
@@ -126,13 +125,15 @@ final class RawTables {
     /** Whether the limits of a strict class hold for some of these questions. */
     boolean strict(List<Question> questions) {
         return questions.stream()
-                .anyMatch(question -> classOf(instrument.item(question.code()).orElseThrow())
-                        .isStrict());
+                .anyMatch(question ->
+                        classOf(instrument.item(question.code()).orElseThrow()).isStrict());
     }
 
     /** The rows in which a division may show groups. */
     Set<String> rows(Division division, boolean strict) {
-        return Objects.requireNonNull(trees.get(division.item())).tree(strict, 1).rows();
+        return Objects.requireNonNull(trees.get(division.item()))
+                .tree(strict, 1)
+                .rows();
     }
 
     /** All of it, whatever can be printed. */

@@ -140,7 +140,8 @@ class GroupTreeTest {
                 .isInstanceOfSatisfying(
                         Verdict.Refused.class,
                         refused -> assertThat(refused.findings())
-                                .anyMatch(finding -> finding.text().contains("the groups not shown are fewer than 10")));
+                                .anyMatch(
+                                        finding -> finding.text().contains("the groups not shown are fewer than 10")));
     }
 
     private static String row(String unit, int base, String yes, String no) {

@@ -83,6 +83,9 @@ class ShownShareTest {
                 .filter(topic -> topic.scale() != null)
                 .count();
         return shown + " of "
-                + scales * summary.text().divided().stream().mapToInt(Division::all).sum();
+                + scales
+                        * summary.text().divided().stream()
+                                .mapToInt(Division::all)
+                                .sum();
     }
 }
