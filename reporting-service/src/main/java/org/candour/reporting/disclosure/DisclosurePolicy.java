@@ -182,8 +182,17 @@ public record DisclosurePolicy(int group, int cell, int width, int strictGroup, 
                 return false;
             }
         }
+        var dominance = new Dominance(score, raw.tables());
         return CellSystem.round(score, score.terms(raw.tables()), raw.tables()) >= 0
-                && !new Dominance(score, raw.tables()).holds();
+                && !dominance.holds()
+                && (isTold(score, raw, open, proofs)
+                        || !dominance.cannotBeRuledOut(people(score, raw.tables()), raw.tables()));
+    }
+
+    private static long people(ScaleScore score, List<FrequencyTable> tables) {
+        return score.items().keySet().stream()
+                .mapToLong(item -> score.host(item, tables).base(score.row()))
+                .sum();
     }
 
     /** Scores that share an item are decided together. */

@@ -13,6 +13,10 @@ import java.util.Map;
  * counted from one end and {@code highest - v} from the other; the mean is withheld when at either end the two largest
  * contributions are more than 90 % of all. Tables do not tell which answers are by the same person, so the two largest
  * of each item are added up: no two people contribute more. Everybody at one end is dominated, too.
+ *
+ * <p>A reader does not see the contributions. {@link #cannotBeRuledOut} asks whether a printed score s of n people and k
+ * items would let two people at an end make more than 90 % for all that a reader knows: they contribute {@code 2 k R} at
+ * most, R being the range, and all at least {@code (2s - 1) R n k / 200}, as if everybody had answered.
  */
 final class Dominance {
     private static final int PEOPLE = 2;
@@ -30,6 +34,14 @@ final class Dominance {
 
     boolean holds() {
         return from(true) || from(false);
+    }
+
+    /** @param people how many there are in each item, added up over the items */
+    boolean cannotBeRuledOut(long people, List<FrequencyTable> tables) {
+        int printed = CellSystem.round(score, terms, tables);
+        long items = score.items().size();
+        return 200L * 100 * PEOPLE * items > PERCENT * (2L * printed - 1) * people
+                || 200L * 100 * PEOPLE * items > PERCENT * (2L * (100 - printed) - 1) * people;
     }
 
     private boolean from(boolean low) {

@@ -48,7 +48,10 @@ final class SharedOut {
                     return rules.nothingToShow() || rules.reasons().containsKey(table.baseCell(score.row()));
                 })
                 && CellSystem.round(score, score.terms(tables), tables) >= 0
-                && !new Dominance(score, tables).holds();
+                && !new Dominance(score, tables).holds()
+                && !new Dominance(score, tables)
+                        .cannotBeRuledOut(
+                                (long) tables.size() * tables.getFirst().base(score.row()), tables);
     }
 
     /** False when no score can be printed. */

@@ -21,6 +21,7 @@ final class PatternText {
         line(List.of("edition", sent.edition()));
         line(List.of("thresholds", "" + sent.group(), "" + sent.cell(), "" + sent.width()));
         sent.tables().forEach(this::table);
+        sent.scores().stream().filter(score -> score.value() != null).forEach(this::parts);
         cells.forEach((name, value) -> text.append("cell\t").append(name).append(value));
         sent.scores().forEach(this::score);
         return text.append("proof\nend\n").toString().getBytes(StandardCharsets.UTF_8);
@@ -30,6 +31,11 @@ final class PatternText {
         var head = new ArrayList<>(List.of("table", table.id(), table.item()));
         head.addAll(table.answers());
         line(head);
+        table.printedJointly().forEach((name, answers) -> {
+            var fields = new ArrayList<>(List.of("joint", name));
+            fields.addAll(answers);
+            line(fields);
+        });
         for (var row : table.rows()) {
             if (row.counts().size() != table.answers().size()) {
                 throw new RefusedTables(table.id() + ", " + row.name(), "one count per answer, please");
@@ -51,6 +57,21 @@ final class PatternText {
             var fields = new ArrayList<>(List.of("sum", sum.total()));
             fields.addAll(sum.parts());
             line(fields);
+        }
+    }
+
+    /** A score is made of single answers: where only joint ones are printed, these are withheld cells. */
+    private void parts(SentTables.Score score) {
+        for (var table : sent.tables()) {
+            var values = score.items().getOrDefault(table.item(), Map.of());
+            if (table.rows().stream().anyMatch(row -> row.name().equals(score.row()))) {
+                table.printedJointly()
+                        .values()
+                        .forEach(answers -> answers.stream()
+                                .filter(values::containsKey)
+                                .forEach(answer ->
+                                        cells.putIfAbsent(cellName(table.item(), score.row(), answer), "\t*\t-\n")));
+            }
         }
     }
 

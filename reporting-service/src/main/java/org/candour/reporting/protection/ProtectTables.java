@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.candour.reporting.disclosure.Collapse;
 import org.candour.reporting.disclosure.DisclosurePolicy;
 import org.candour.reporting.disclosure.FrequencyTable;
 import org.candour.reporting.disclosure.LinkedTables;
@@ -56,7 +57,7 @@ public class ProtectTables {
             }
         }
         try {
-            return FrequencyTable.of(
+            var full = FrequencyTable.of(
                             table.id(),
                             table.item(),
                             table.answers(),
@@ -65,6 +66,7 @@ public class ProtectTables {
                                     .map(sum -> new FrequencyTable.GroupSum(sum.total(), sum.parts()))
                                     .toList())
                     .of(table.itemClass());
+            return table.joint().isEmpty() ? full : full.orJointly(new Collapse(new LinkedHashMap<>(table.joint())));
         } catch (IllegalArgumentException rule) {
             throw new RefusedTables("table " + table.id(), String.valueOf(rule.getMessage()));
         }

@@ -33,13 +33,30 @@ public record SentTables(
         scores = List.copyOf(scores);
     }
 
-    /** @param sums which rows add up to which */
+    /**
+     * @param joint answers that may be printed together, or in a pattern are: the name of each and what it stands for
+     * @param sums which rows add up to which
+     */
     public record Table(
-            String id, String item, ItemClass itemClass, List<String> answers, List<Row> rows, List<Sum> sums) {
+            String id,
+            String item,
+            ItemClass itemClass,
+            List<String> answers,
+            Map<String, List<String>> joint,
+            List<Row> rows,
+            List<Sum> sums) {
         public Table {
+            joint = Collections.unmodifiableMap(new LinkedHashMap<>(joint));
             answers = List.copyOf(answers);
             rows = List.copyOf(rows);
             sums = List.copyOf(sums);
+        }
+
+        /** Joint answers that this pattern prints. */
+        Map<String, List<String>> printedJointly() {
+            var printed = new LinkedHashMap<>(joint);
+            printed.keySet().retainAll(answers);
+            return printed;
         }
     }
 

@@ -2,8 +2,10 @@ package org.candour.reporting.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.candour.contracts.instrument.Instrument;
 import org.candour.reporting.disclosure.audit.Released;
 import org.candour.reporting.intake.Studies;
@@ -40,13 +42,25 @@ public class Audience {
         if (comparison == null) {
             return Released.earlier(bytes(earlier));
         }
+        List<Place> elsewhere = releasedElsewhere(place);
+        if (!allReleased(place, elsewhere)) {
+            return Released.earlier(bytes(earlier));
+        }
         var others = new ArrayList<List<EmployerSummary>>();
-        releasedElsewhere(place).forEach(other -> others.add(read(editions.releasedDocuments(other))));
+        elsewhere.forEach(other -> others.add(read(editions.releasedDocuments(other))));
         var first = new ArrayList<EmployerSummary>();
         others.forEach(of -> first.add(of.getFirst()));
         first.add(earlier.isEmpty() ? candidate : earlier.getFirst());
         return new Released(
                 bytes(earlier), others.stream().map(Audience::bytes).toList(), figures(place, comparison, first));
+    }
+
+    /** While of somebody counted in the figures nothing is released, they and the other reports tell nothing. */
+    private boolean allReleased(Place place, List<Place> elsewhere) {
+        var employers = new HashSet<>(Set.of(place.employer()));
+        elsewhere.forEach(other -> employers.add(other.employer()));
+        return employers.containsAll(
+                comparisons.people(place.study(), place.wave()).keySet());
     }
 
     private List<Place> releasedElsewhere(Place place) {

@@ -15,6 +15,7 @@ import org.candour.contracts.study.WaveAnnounced;
 import org.candour.platform.time.Ids;
 import org.candour.reporting.audit.Act;
 import org.candour.reporting.audit.AuditTrail;
+import org.candour.reporting.disclosure.SafeTable;
 import org.candour.reporting.disclosure.audit.Verdict;
 import org.candour.reporting.release.Edition.Place;
 import org.candour.reporting.release.EmployerAnswers.Workforce;
@@ -161,6 +162,7 @@ public class EditionPress {
     /** Nobody or everybody chose an answer: lawful to print, but it speaks about each person in the group. */
     private static List<String> flags(EmployerSummary summary) {
         return summary.numbers().tables().stream()
+                .filter(SafeTable::isPrinted)
                 .flatMap(table -> Stream.concat(
                         table.flags().stream().map(flag -> table.item() + ", " + flag),
                         table.rows().stream()

@@ -37,6 +37,22 @@ public class ReadWave {
             comparisons.freeze(studyCode, waveCode, fresh, WaveMaterial.people(study, workforces));
             return fresh;
         });
-        return new WaveMaterial(study, wave, instrument, workforces, studies.invited(studyCode, waveCode), comparison);
+        return new WaveMaterial(
+                study,
+                wave,
+                instrument,
+                workforces,
+                studies.invited(studyCode, waveCode),
+                audited(studyCode, waveCode, comparison));
+    }
+
+    /** Figures of which it was not kept whose answers they count cannot be audited, so no new report prints them. */
+    private Comparison audited(String study, String wave, Comparison frozen) {
+        return frozen.allowed() && comparisons.people(study, wave).isEmpty()
+                ? new Comparison(
+                        0,
+                        Map.of(),
+                        "There is no comparison with all employers: it was not kept whose answers its figures count.")
+                : frozen;
     }
 }

@@ -2,6 +2,7 @@ package org.candour.reporting.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.candour.contracts.instrument.Instrument;
@@ -10,6 +11,7 @@ import org.candour.contracts.instrument.QuestionClass;
 import org.candour.contracts.study.Delivery;
 import org.candour.contracts.study.Thresholds;
 import org.candour.reporting.disclosure.audit.Auditor;
+import org.candour.reporting.disclosure.audit.Finding;
 import org.candour.reporting.disclosure.audit.StrictItems;
 import org.candour.reporting.disclosure.audit.Verdict;
 import org.candour.reporting.intake.Studies;
@@ -23,13 +25,23 @@ public class ReleaseAudit {
 
     private final Studies studies;
     private final Audience audience;
+    private final Comparisons comparisons;
 
-    public ReleaseAudit(Studies studies, Audience audience) {
+    public ReleaseAudit(Studies studies, Audience audience, Comparisons comparisons) {
         this.studies = studies;
         this.audience = audience;
+        this.comparisons = comparisons;
     }
 
     Verdict audit(Thresholds thresholds, Place place, EmployerSummary candidate) {
+        if (candidate.text().comparison().allowed()
+                && comparisons.people(place.study(), place.wave()).isEmpty()) {
+            return new Verdict.Refused(List.of(new Finding(
+                    Finding.Kind.FIGURES_OF_UNKNOWN,
+                    "Comparison",
+                    "it was not kept whose answers the figures of all employers count, so nobody can tell what they"
+                            + " give away. Build the wave again: the new report is without them")));
+        }
         var auditor = new Auditor(
                 thresholds.group(),
                 thresholds.cell(),

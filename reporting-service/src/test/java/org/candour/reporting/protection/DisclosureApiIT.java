@@ -49,6 +49,31 @@ class DisclosureApiIT {
         assertThat(leak.jsonPath().getList("findings.kind")).contains("EXACT");
     }
 
+    /** With nothing but single answers three of four would be withheld; two and two together need not be. */
+    @Test
+    void answersMayBePrintedTogether() {
+        String offered = RAW.replace("[30, 20, 9, 3]", "[28, 3, 2, 29]")
+                .replace("\"rows\"", "\"joint\": [[\"a\", \"b\"], [\"c\", \"d\"]], \"rows\"");
+        Response answer = sent("/protect", offered);
+
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        assertThat(answer.jsonPath().getList("tables[0].answers")).containsExactly("a + b", "c + d");
+        assertThat(answer.jsonPath().getMap("tables[0].joint")).containsOnlyKeys("a + b", "c + d");
+        assertThat(answer.jsonPath().getList("tables[0].rows[0].counts")).containsExactly(31, 31);
+        assertThat(sent("/audit", answer.asString()).jsonPath().getBoolean("passed"))
+                .isTrue();
+        String apart =
+                RAW.replace("[30, 20, 9, 3]", "[28, null, null, 29]").replace("\"counts\"", "\"base\": 62, \"counts\"");
+        Response both = sent("/audit", answer.asString().replaceFirst("\\{", "{\"before\": [" + apart + "], "));
+        assertThat(both.jsonPath().getList("findings.kind"))
+                .as("31 less 28 is 3")
+                .contains("EXACT");
+        assertThat(sent("/protect", offered.replace("[\"c\", \"d\"]", "[\"a\", \"d\"]"))
+                        .jsonPath()
+                        .getString("violations[0].field"))
+                .startsWith("table");
+    }
+
     @Test
     void whatWasReleasedBeforeCounts() {
         String before =

@@ -167,6 +167,9 @@ public final class Auditor {
         var knowledge = reading.knowledge();
         var plain = new PlainRules(edition, knowledge.known(), group, cell, strict, sight);
         findings.addAll(besideRows ? plain.checkBesideRows() : plain.check());
+        if (!besideRows && sight.contains(Sight.DOMINANCE)) {
+            findings.addAll(new DominanceRule(edition).check());
+        }
         if (knowledge.isContradictory()) {
             findings.add(
                     new Finding(Finding.Kind.CONTRADICTION, "edition", "the printed numbers contradict each other"));

@@ -8,16 +8,7 @@ import java.util.Map;
 /** Numbers for the cells of a cluster, and what one exchange of answers between two groups does to its scores. */
 final class ExchangeState {
     private final int[] x;
-    private final int[][] cellsOf;
-    private final long[][] factorsOf;
-    private final long[] low;
-    private final long[] high;
-    private final long[] sum;
-    private final double[] scale;
-
-    // Inequalities, which exchanges may break, per cell.
-    private final int[][] scoresOf;
-    private final long[][] weightsOf;
+    private final ExchangeSums sums;
 
     // Where a cell stands: table, group, answer; -1 when nowhere. Column -2 is the size of a group.
     private final int[][] place;
@@ -29,45 +20,8 @@ final class ExchangeState {
 
     ExchangeState(Knowledge.Cluster cluster, List<Exchanges.Table> all, Map<String, Integer> places) {
         int n = places.size();
-        var relations = cluster.relations();
         this.x = new int[n];
-        this.cellsOf = new int[relations.size()][];
-        this.factorsOf = new long[relations.size()][];
-        this.low = new long[relations.size()];
-        this.high = new long[relations.size()];
-        this.sum = new long[relations.size()];
-        this.scale = new double[relations.size()];
-        var scores = new ArrayList<List<Integer>>();
-        var weights = new ArrayList<List<Long>>();
-        for (int i = 0; i < n; i++) {
-            scores.add(new ArrayList<>(2));
-            weights.add(new ArrayList<>(2));
-        }
-        for (int r = 0; r < cellsOf.length; r++) {
-            var relation = relations.get(r);
-            cellsOf[r] = relation.cells().stream()
-                    .mapToInt(cell -> places.getOrDefault(cell, 0))
-                    .toArray();
-            factorsOf[r] =
-                    relation.coefficients().stream().mapToLong(Long::longValue).toArray();
-            low[r] = relation.low();
-            high[r] = relation.high();
-            long spread = 1;
-            for (int k = 0; k < cellsOf[r].length; k++) {
-                spread = Math.max(spread, Math.abs(factorsOf[r][k]));
-                if (low[r] != high[r]) {
-                    scores.get(cellsOf[r][k]).add(r);
-                    weights.get(cellsOf[r][k]).add(factorsOf[r][k]);
-                }
-            }
-            scale[r] = spread;
-        }
-        this.scoresOf = scores.stream()
-                .map(list -> list.stream().mapToInt(i -> i).toArray())
-                .toArray(int[][]::new);
-        this.weightsOf = weights.stream()
-                .map(list -> list.stream().mapToLong(i -> i).toArray())
-                .toArray(long[][]::new);
+        this.sums = new ExchangeSums(cluster, places);
         this.place = new int[n][];
         Arrays.fill(place, new int[] {-1, -1, -1});
         all.forEach(table -> add(table, places));
@@ -112,35 +66,19 @@ final class ExchangeState {
 
     void set(int[] numbers) {
         System.arraycopy(numbers, 0, x, 0, x.length);
-        for (int r = 0; r < sum.length; r++) {
-            sum[r] = 0;
-            for (int k = 0; k < cellsOf[r].length; k++) {
-                sum[r] += factorsOf[r][k] * x[cellsOf[r][k]];
-            }
-        }
+        sums.addUp(x);
+    }
+
+    boolean holds() {
+        return sums.hold(x);
+    }
+
+    int worst() {
+        return sums.worst();
     }
 
     int[] get() {
         return x.clone();
-    }
-
-    /** All relations, added up anew. */
-    boolean holds() {
-        for (int number : x) {
-            if (number < 0) {
-                return false;
-            }
-        }
-        for (int r = 0; r < cellsOf.length; r++) {
-            long total = 0;
-            for (int k = 0; k < cellsOf[r].length; k++) {
-                total += factorsOf[r][k] * x[cellsOf[r][k]];
-            }
-            if (total < low[r] || total > high[r]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     void takeEnds(int[] least, int[] greatest) {
@@ -150,42 +88,14 @@ final class ExchangeState {
         }
     }
 
-    /** The score that is missed by most, or -1. */
-    int worst() {
-        int worst = -1;
-        double most = 0;
-        for (int r = 0; r < sum.length; r++) {
-            if (low[r] != high[r] && missed(r, sum[r]) > most) {
-                most = missed(r, sum[r]);
-                worst = r;
-            }
-        }
-        return worst;
-    }
-
-    private double missed(int r, long value) {
-        return (Math.max(0, low[r] - value) + Math.max(0, value - high[r])) / scale[r];
-    }
-
     /** What a change of these cells saves of all that is missed: up, down, up, down by one. */
     private double saved(int[] cells) {
         double saved = 0;
         for (int i = 0; i < 4; i++) {
-            saved += shift(cells[i], i % 2 == 0 ? 1 : -1);
+            saved += sums.shift(cells[i], i % 2 == 0 ? 1 : -1);
         }
         for (int i = 0; i < 4; i++) {
-            shift(cells[i], i % 2 == 0 ? -1 : 1);
-        }
-        return saved;
-    }
-
-    private double shift(int cell, int by) {
-        double saved = 0;
-        for (int k = 0; k < scoresOf[cell].length; k++) {
-            int r = scoresOf[cell][k];
-            saved += missed(r, sum[r]);
-            sum[r] += by * weightsOf[cell][k];
-            saved -= missed(r, sum[r]);
+            sums.shift(cells[i], i % 2 == 0 ? -1 : 1);
         }
         return saved;
     }
@@ -193,7 +103,7 @@ final class ExchangeState {
     /** The exchange in a row of this score that saves most; not a number when there is none. */
     double bestExchange(int score, int held, int without) {
         double most = Double.NaN;
-        for (int cell : cellsOf[score]) {
+        for (int cell : sums.cellsOf(score)) {
             var at = place[cell];
             if (at[0] < 0 || at[2] < 0) {
                 continue;
@@ -213,7 +123,7 @@ final class ExchangeState {
                     if (third < 0 || fourth < 0 || cell == held || other == held || third == held || fourth == held) {
                         continue;
                     }
-                    if (without >= 0 && isOf(without, third)) {
+                    if (without >= 0 && sums.isOf(without, third)) {
                         continue;
                     }
                     // One more in the cell and in the fourth, one fewer in the other and the third.
@@ -231,18 +141,9 @@ final class ExchangeState {
         return most;
     }
 
-    private boolean isOf(int score, int cell) {
-        for (int r : scoresOf[cell]) {
-            if (r == score) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     void exchangeBest() {
         for (int i = 0; i < 4; i++) {
-            shift(best[i], i % 2 == 0 ? 1 : -1);
+            sums.shift(best[i], i % 2 == 0 ? 1 : -1);
             x[best[i]] += i % 2 == 0 ? 1 : -1;
         }
     }
@@ -281,10 +182,10 @@ final class ExchangeState {
             for (int a = 0; a < rows[h].length && h != g && sizes[h] >= 0; a++) {
                 if (rows[g][a] >= 0 && rows[h][a] >= 0) {
                     int people = x[rows[h][a]];
-                    shift(rows[g][a], people);
-                    shift(sizes[g], people);
-                    shift(rows[h][a], -people);
-                    shift(sizes[h], -people);
+                    sums.shift(rows[g][a], people);
+                    sums.shift(sizes[g], people);
+                    sums.shift(rows[h][a], -people);
+                    sums.shift(sizes[h], -people);
                     x[rows[g][a]] += people;
                     x[sizes[g]] += people;
                     x[rows[h][a]] -= people;

@@ -29,6 +29,10 @@ public record Finding(Kind kind, String place, String text) {
         EXACT,
         /** A withheld cell can be confined to an interval narrower than the width. */
         NARROW,
+        /** For all that is printed, two people could make more than 90 % of a score or a mean. */
+        DOMINATED,
+        /** It was not kept whose answers the printed figures of all employers count. */
+        FIGURES_OF_UNKNOWN,
         /** The employer gets a row file, and this shows a table by group. */
         GROUPS_BESIDE_ROWS,
         /** The row file and the tables tell which group a row belongs to. */

@@ -3,7 +3,6 @@ package org.candour.reporting.disclosure.audit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -19,19 +18,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class JointFigures {
     private static final int ROUNDS = 3;
-    private static final int MOST_MIXED = 120;
-    private static final int PARTS = 4;
     private static final int STARTS = 6;
+
+    /** With more employers than this their own solutions meet the figures well enough. */
+    private static final int FEW = 40;
 
     private record Choice(Map<String, Integer> values, int[] adds) {}
 
     private record Group(Knowledge.Cluster cluster, List<Choice> choices) {}
 
-    private final FigureReading figures;
     private final List<String> numbers = new ArrayList<>();
     private final List<Knowledge.Relation> printed = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
     private final int[] constant;
+    private final int[] bases;
+    private final int[][] places;
+    private final long[][] factors;
+    private int[] settledTotals = new int[0];
     private final Map<String, int[]> proven = new HashMap<>();
     private final Map<String, List<Integer>> counted = new HashMap<>();
     private final Reading reading;
@@ -45,7 +48,6 @@ final class JointFigures {
             Reading reading,
             int width,
             LongSupplier millisLeft) {
-        this.figures = figures;
         this.reading = reading;
         this.width = width;
         whole.cells().stream().filter(FigureReading::isFigure).forEach(numbers::add);
@@ -62,6 +64,23 @@ final class JointFigures {
         whole.relations().stream()
                 .filter(relation -> relation.cells().stream().allMatch(FigureReading::isFigure))
                 .forEach(printed::add);
+        this.bases = numbers.stream().mapToInt(figures::base).toArray();
+        var at = new HashMap<String, Integer>();
+        numbers.forEach(number -> at.put(number, at.size()));
+        this.places = printed.stream()
+                .map(relation -> relation.cells().stream()
+                        .mapToInt(cell -> at.getOrDefault(cell, 0))
+                        .toArray())
+                .toArray(int[][]::new);
+        this.factors = printed.stream()
+                .map(relation -> relation.coefficients().stream()
+                        .mapToLong(Long::longValue)
+                        .toArray())
+                .toArray(long[][]::new);
+        long apartInside = apart.stream()
+                .filter(cluster -> whole.cells().containsAll(cluster.cells()))
+                .count();
+        boolean few = apartInside <= FEW;
         for (var cluster : apart) {
             if (whole.cells().containsAll(cluster.cells())) {
                 var solutions = reading.claims().about(cluster, knowledge).stream()
@@ -70,65 +89,15 @@ final class JointFigures {
                         .toList();
                 groups.add(new Group(
                         cluster,
-                        between(cluster, mixed(cluster, solutions, millisLeft)).stream()
-                                .map(values -> choice(cluster, values, counted))
-                                .toList()));
+                        new MoreSolutions(cluster, reading)
+                                .of(solutions, few, millisLeft).stream()
+                                        .map(values -> choice(cluster, values, counted))
+                                        .toList()));
             }
         }
         if (groups.stream().noneMatch(group -> group.choices().isEmpty())) {
             prove(millisLeft);
         }
-    }
-
-    /** With solutions on the way from one to another: proofs hold the ends, figures are met in between. */
-    private static List<Map<String, Integer>> between(Knowledge.Cluster cluster, List<Map<String, Integer>> ends) {
-        var all = new LinkedHashSet<>(ends);
-        for (int i = 0; i < ends.size() && all.size() < MOST_MIXED; i++) {
-            for (int j = 0; j < i && all.size() < MOST_MIXED; j++) {
-                for (int part = 1; part < PARTS; part++) {
-                    var values = new HashMap<String, Integer>();
-                    for (var cell : cluster.cells()) {
-                        int from = ends.get(i).getOrDefault(cell, 0);
-                        int to = ends.get(j).getOrDefault(cell, 0);
-                        values.put(cell, from + part * (to - from) / PARTS);
-                    }
-                    if (cluster.admits(values)) {
-                        all.add(values);
-                    }
-                }
-            }
-        }
-        return List.copyOf(all);
-    }
-
-    /** With solutions that are one of these in one question and another in the rest; scores of groups are mended. */
-    private List<Map<String, Integer>> mixed(
-            Knowledge.Cluster cluster, List<Map<String, Integer>> solutions, LongSupplier millisLeft) {
-        var exchanges =
-                cluster.cells().stream().anyMatch(reading::isOther) ? null : Exchanges.in(cluster, reading.tables());
-        if (exchanges == null) {
-            return solutions;
-        }
-        var items = new LinkedHashMap<String, List<String>>();
-        cluster.cells()
-                .forEach(cell -> items.computeIfAbsent(
-                                cell.substring(0, Math.max(0, cell.indexOf('|'))), item -> new ArrayList<>())
-                        .add(cell));
-        var all = new LinkedHashSet<>(solutions);
-        for (var cells : items.values()) {
-            for (int i = 1; i < solutions.size() && all.size() < MOST_MIXED && millisLeft.getAsLong() > 0; i++) {
-                for (boolean first : new boolean[] {true, false}) {
-                    var values = new HashMap<>(solutions.get(first ? 0 : i));
-                    var other = solutions.get(first ? i : 0);
-                    cells.forEach(cell -> values.put(cell, other.getOrDefault(cell, 0)));
-                    var mended = exchanges.mended(values);
-                    if (mended != null && cluster.admits(mended)) {
-                        all.add(mended);
-                    }
-                }
-            }
-        }
-        return List.copyOf(all);
     }
 
     /** What was proven of a cell, or null. */
@@ -153,6 +122,7 @@ final class JointFigures {
     private void prove(LongSupplier millisLeft) {
         var chosen = new int[groups.size()];
         settle(chosen, -1);
+        settledTotals = totals(chosen);
         for (int g = 0; g < groups.size(); g++) {
             var settled = new ArrayList<Map<String, Integer>>();
             for (int c = 0; c < groups.get(g).choices().size(); c++) {
@@ -170,7 +140,13 @@ final class JointFigures {
 
     /** From where the others settled, then from elsewhere. */
     private boolean settles(int[] chosen, int g, int c) {
-        for (int start = 0; start < STARTS; start++) {
+        var totals = settledTotals.clone();
+        move(totals, groups.get(g).choices().get(chosen[g]), -1);
+        move(totals, groups.get(g).choices().get(c), 1);
+        if (missed(totals) == 0) {
+            return true;
+        }
+        for (int start = 0; start < (groups.size() <= FEW ? STARTS : 1); start++) {
             var tried = chosen.clone();
             for (int other = 0; start > 0 && other < tried.length; other++) {
                 tried[other] = (start * (31 + other) + other)
@@ -212,10 +188,7 @@ final class JointFigures {
 
     /** Changes the choices of the others until the figures come out right; true when they do. */
     private boolean settle(int[] chosen, int held) {
-        var totals = constant.clone();
-        for (int g = 0; g < chosen.length; g++) {
-            move(totals, groups.get(g).choices().get(chosen[g]), 1);
-        }
+        var totals = totals(chosen);
         double missed = missed(totals);
         for (int round = 0; round < ROUNDS && missed > 0; round++) {
             double before = missed;
@@ -244,6 +217,14 @@ final class JointFigures {
         return missed == 0;
     }
 
+    private int[] totals(int[] chosen) {
+        var totals = constant.clone();
+        for (int g = 0; g < chosen.length; g++) {
+            move(totals, groups.get(g).choices().get(chosen[g]), 1);
+        }
+        return totals;
+    }
+
     private static void move(int[] totals, Choice choice, int sense) {
         for (int i = 0; i < totals.length; i++) {
             totals[i] += sense * choice.adds()[i];
@@ -252,20 +233,16 @@ final class JointFigures {
 
     /** How far the figures computed from these totals are from those printed. */
     private double missed(int[] totals) {
-        var rounded = new HashMap<String, Integer>();
-        for (int i = 0; i < totals.length; i++) {
-            int base = figures.base(numbers.get(i));
-            rounded.put(numbers.get(i), Math.floorDiv(totals[i] + base / 2, base));
-        }
         double missed = 0;
-        for (var relation : printed) {
+        for (int r = 0; r < places.length; r++) {
             long sum = 0;
-            for (int i = 0; i < relation.cells().size(); i++) {
-                sum += relation.coefficients().get(i)
-                        * rounded.getOrDefault(relation.cells().get(i), 0);
+            for (int k = 0; k < places[r].length; k++) {
+                int at = places[r][k];
+                sum += factors[r][k] * Math.floorDiv(totals[at] + bases[at] / 2, bases[at]);
             }
-            missed += Math.max(0, relation.low() - sum);
-            missed += relation.high() == Knowledge.NO_LIMIT ? 0 : Math.max(0, sum - relation.high());
+            long low = printed.get(r).low();
+            long high = printed.get(r).high();
+            missed += Math.max(0, low - sum) + (high == Knowledge.NO_LIMIT ? 0 : Math.max(0, sum - high));
         }
         return missed;
     }

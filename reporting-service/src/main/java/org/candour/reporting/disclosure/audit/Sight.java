@@ -11,5 +11,6 @@ enum Sight {
     FIGURES,
     HOMOGENEITY,
     CLASSES,
+    DOMINANCE,
     ROW_FILE
 }

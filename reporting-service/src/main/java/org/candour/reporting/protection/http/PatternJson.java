@@ -68,7 +68,11 @@ final class PatternJson {
                 .put("item", sent.item())
                 .put("class", sent.itemClass().name());
         var answers = node.putArray("answers");
-        sent.answers().forEach(answers::add);
+        (safe.isWithheld() ? sent.answers() : safe.answers()).forEach(answers::add);
+        if (!safe.joint().isEmpty()) {
+            var joint = node.putObject("joint");
+            safe.joint().forEach((name, parts) -> parts.forEach(joint.putArray(name)::add));
+        }
         var rows = node.putArray("rows");
         for (var row : safe.rows()) {
             var object = rows.addObject().put("name", row.name());

@@ -102,8 +102,25 @@ final class SentJson {
                 item,
                 itemClass(table.path("class"), place),
                 answers,
+                joint(table.path("joint"), place + ", joint"),
                 rows,
                 sums);
+    }
+
+    /** Lists of answers, or names with lists of answers. */
+    private static Map<String, List<String>> joint(JsonNode node, String place) {
+        var joint = new LinkedHashMap<String, List<String>>();
+        if (node.isArray()) {
+            node.forEach(answers -> {
+                var parts = texts(answers, place);
+                joint.put(String.join(" + ", parts), parts);
+            });
+        } else if (node.isObject()) {
+            node.fields().forEachRemaining(entry -> joint.put(entry.getKey(), texts(entry.getValue(), place)));
+        } else if (!node.isMissingNode()) {
+            throw new RefusedTables(place, "an array of arrays of answers, please");
+        }
+        return joint;
     }
 
     private static ItemClass itemClass(JsonNode node, String place) {

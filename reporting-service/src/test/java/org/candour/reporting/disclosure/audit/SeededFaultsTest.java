@@ -90,6 +90,21 @@ class SeededFaultsTest {
         assertThat(blind(fault, Sight.SCORES)).isInstanceOf(Verdict.Passed.class);
     }
 
+    /** 400 people, of whom two gave the highest answer and all others the lowest: what the score would be. */
+    @Test
+    void aScoreThatTwoPeopleCouldMakeIsRefused() {
+        var score = "score\tS\t1\t1\t5\tQ|a\t5\tQ|b\t4\tQ|c\t3\tQ|d\t2\tQ|e\t1\n";
+        var fault = edition("400", "*", "*", "*", "*", "*", score);
+
+        assertThat(kinds(audit(fault))).containsExactly(Finding.Kind.DOMINATED);
+        assertThat(blind(fault, Sight.DOMINANCE)).isInstanceOf(Verdict.Passed.class);
+        assertThat(audit(fault.replace("S\t1\t", "S\t3\t"))).isInstanceOf(Verdict.Passed.class);
+        assertThat(kinds(audit(fault.replace("S\t1\t", "S\t99\t")))).contains(Finding.Kind.DOMINATED);
+        assertThat(kinds(audit(fault.replace("Q|n\t400", "Q|n\t*")))).contains(Finding.Kind.SMALL_GROUP);
+        var mean = edition("400", "*", "*", "*", "*", "*", "mean\tM\t1.02\tQ|a\t5\tQ|b\t4\tQ|c\t3\tQ|d\t2\tQ|e\t1\n");
+        assertThat(kinds(audit(mean))).contains(Finding.Kind.DOMINATED);
+    }
+
     /** Two groups and a question with two answers: the score of one group counts both. */
     @Test
     void aScoreOfAGroupGivesItsUnprintedAnswersAway() {
