@@ -123,8 +123,7 @@ public final class AddUpReports {
         for (int place = 0; place < asked.size(); place++) {
             var parts = new ArrayList<Part>();
             for (int i = 0; i < chapters.size(); i++) {
-                parts.addAll(printed(
-                        asked.get(place), chapters.get(i).bars().get(place), sources.get(i)));
+                parts.addAll(printed(asked.get(place), chapters.get(i).bars().get(place), sources.get(i)));
             }
             questions.add(question(asked.get(place), parts));
         }

@@ -131,7 +131,9 @@ final class NationalAuditor {
     }
 
     private static void spread(Set<String> answers, int people, Map<String, Double> now, Map<String, Double> next) {
-        double open = answers.stream().mapToDouble(answer -> now.getOrDefault(answer, 0.0)).sum();
+        double open = answers.stream()
+                .mapToDouble(answer -> now.getOrDefault(answer, 0.0))
+                .sum();
         for (String answer : answers) {
             double share = open > 0 ? now.getOrDefault(answer, 0.0) / open : 1.0 / answers.size();
             next.merge(answer, people * share, Double::sum);

@@ -47,7 +47,10 @@ final class SpreadWithheld {
 
     /** People of whom no single answer is known. */
     int withheldPeople() {
-        return parts.stream().filter(part -> !part.single()).mapToInt(Part::people).sum();
+        return parts.stream()
+                .filter(part -> !part.single())
+                .mapToInt(Part::people)
+                .sum();
     }
 
     int least(int answer) {
@@ -81,7 +84,8 @@ final class SpreadWithheld {
     }
 
     private static void add(Part part, double[] shares, double[] guess) {
-        double all = part.answers().stream().mapToDouble(answer -> shares[answer]).sum();
+        double all =
+                part.answers().stream().mapToDouble(answer -> shares[answer]).sum();
         for (int answer : part.answers()) {
             double share = all > 0 ? shares[answer] / all : 1.0 / part.answers().size();
             guess[answer] += part.people() * share;
