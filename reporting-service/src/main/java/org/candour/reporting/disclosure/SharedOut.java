@@ -110,7 +110,8 @@ final class SharedOut {
         }
         var any = request.scores().getFirst();
         var score = ScaleScore.ofAll(any.id(), any.lowest(), any.highest(), any.items());
-        return joined.getFirst().base(FrequencyTable.ALL) < policy.group()
+        return joined.getFirst().base(FrequencyTable.ALL)
+                        < tables.stream().mapToInt(policy::group).max().orElse(policy.group())
                 || CellSystem.round(score, score.terms(joined), joined) < 0
                 || new Dominance(score, joined).holds();
     }

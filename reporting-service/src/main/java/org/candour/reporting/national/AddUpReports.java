@@ -3,11 +3,16 @@ package org.candour.reporting.national;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.candour.reporting.national.QuestionOfAll.Share;
-import org.candour.reporting.national.SpreadWithheld.Report;
+import org.candour.reporting.national.SpreadWithheld.Part;
 import org.candour.reporting.national.TopicOfAll.ScoreOfAll;
 import org.candour.reporting.summary.Chapter;
 import org.candour.reporting.summary.Choice;
+import org.candour.reporting.summary.Question;
 import org.candour.reporting.summary.QuestionBar;
 import org.candour.reporting.summary.Topic;
 import org.jspecify.annotations.Nullable;
@@ -113,34 +118,49 @@ public final class AddUpReports {
     }
 
     private static List<QuestionOfAll> questions(List<Chapter> chapters, List<Source> sources) {
+        List<Question> asked = chapters.getFirst().topic().questions();
         var questions = new ArrayList<QuestionOfAll>();
-        for (int place = 0; place < chapters.getFirst().bars().size(); place++) {
-            var printed = new ArrayList<Report>();
+        for (int place = 0; place < asked.size(); place++) {
+            var parts = new ArrayList<Part>();
             for (int i = 0; i < chapters.size(); i++) {
-                printed.add(printed(
-                        chapters.get(i).bars().get(place), sources.get(i).people()));
+                parts.addAll(printed(asked.get(place), chapters.get(i).bars().get(place), sources.get(i)));
             }
-            questions.add(question(chapters.getFirst().bars().get(place), printed));
+            questions.add(question(asked.get(place), parts));
         }
         return questions;
     }
 
-    private static Report printed(QuestionBar bar, int people) {
-        int answers = bar.question().choices().size();
-        int[] counts = new int[answers];
-        for (int answer = 0; answer < answers; answer++) {
-            counts[answer] = bar.replaced()
-                    ? SpreadWithheld.WITHHELD
-                    : bar.rows().get(answer).people().orElse(SpreadWithheld.WITHHELD);
+    /** What a report prints of a question: some answers apart, some together, the others as the rest of its people. */
+    private static List<Part> printed(Question asked, QuestionBar bar, Source source) {
+        List<String> codes = asked.choices().stream().map(Choice::code).toList();
+        Map<String, List<String>> joint = source.report().table(asked).joint();
+        var parts = new ArrayList<Part>();
+        var open = new TreeSet<Integer>();
+        IntStream.range(0, codes.size()).forEach(open::add);
+        int rest = source.people();
+        for (int row = 0; row < bar.rows().size(); row++) {
+            String code = bar.question().choices().get(row).code();
+            OptionalInt people = bar.rows().get(row).people();
+            if (people.isPresent()) {
+                List<Integer> places = joint.getOrDefault(code, List.of(code)).stream()
+                        .map(codes::indexOf)
+                        .toList();
+                parts.add(new Part(places, people.getAsInt()));
+                places.forEach(open::remove);
+                rest -= people.getAsInt();
+            }
         }
-        return new Report(people, counts);
+        if (rest > 0) {
+            parts.add(new Part(List.copyOf(open), rest));
+        }
+        return parts;
     }
 
-    private static QuestionOfAll question(QuestionBar bar, List<Report> printed) {
-        List<Choice> choices = bar.question().choices();
-        var sum = new SpreadWithheld(printed, choices.size());
+    private static QuestionOfAll question(Question asked, List<Part> parts) {
+        List<Choice> choices = asked.choices();
+        var sum = new SpreadWithheld(parts, choices.size());
         if (2 * sum.withheldPeople() > sum.people()) {
-            return new QuestionOfAll(bar.question(), List.of());
+            return new QuestionOfAll(asked, List.of());
         }
         double[] guess = sum.guess();
         long all = 0;
@@ -156,7 +176,7 @@ public final class AddUpReports {
             int clamped = Math.clamp(percent, least, most);
             shares.add(new Share(choices.get(answer), clamped, known ? clamped : least, known ? clamped : most));
         }
-        return new QuestionOfAll(bar.question(), shares);
+        return new QuestionOfAll(asked, shares);
     }
 
     private static int round(double count) {

@@ -1,13 +1,12 @@
 package org.candour.reporting.national;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.candour.reporting.disclosure.FrequencyTable;
-import org.candour.reporting.disclosure.SafeCell;
-import org.candour.reporting.disclosure.SafeTable;
 import org.candour.reporting.national.QuestionOfAll.Share;
 
 /**
@@ -17,7 +16,7 @@ import org.candour.reporting.national.QuestionOfAll.Share;
  */
 final class NationalAuditor {
     private static final int SLACK = 1;
-    private static final int REPETITIONS = 3_000;
+    private static final int REPETITIONS = 1_000;
 
     private final List<Source> released;
 
@@ -83,26 +82,17 @@ final class NationalAuditor {
         if (!question.shown()) {
             return;
         }
-        List<SafeTable.Row> rows = new ArrayList<>();
-        List<Integer> people = new ArrayList<>();
-        double all = 0;
-        for (Source source : used) {
-            SafeTable table = source.report().table(question.question());
-            people.add(source.people());
-            all += source.people();
-            if (!table.isWithheld()) {
-                rows.add(table.row(FrequencyTable.ALL));
-            }
-        }
-        int missing = (int) all - rows.stream().mapToInt(row -> base(row)).sum();
-        for (int answer = 0; answer < question.shares().size(); answer++) {
-            Share share = question.shares().get(answer);
+        double all = used.stream().mapToInt(Source::people).sum();
+        for (Share share : question.shares()) {
+            String answer = share.choice().code();
             double least = 0;
-            double most = missing;
-            for (SafeTable.Row row : rows) {
-                SafeCell cell = row.cells().get(answer);
-                least += cell.count().orElse(0);
-                most += cell.isShown() ? cell.count().orElse(0) : rest(row);
+            double most = 0;
+            for (Source source : used) {
+                for (var known : PrintedCounts.known(source.report(), question.question(), source.people())
+                        .entrySet()) {
+                    least += known.getKey().equals(Set.of(answer)) ? known.getValue() : 0;
+                    most += known.getKey().contains(answer) ? known.getValue() : 0;
+                }
             }
             // Bounds inside those of a reader would narrow somebody's withheld figure.
             boolean narrower = least < most
@@ -118,52 +108,35 @@ final class NationalAuditor {
 
     /** The guess must be the one that printed counts give, not one that leans on the counts behind them. */
     private static void guesses(QuestionOfAll question, List<Source> used, List<String> findings) {
-        int answers = question.shares().size();
-        double[] now = new double[answers];
-        java.util.Arrays.fill(now, 1);
+        List<Map<Set<String>, Integer>> printed = used.stream()
+                .map(source -> PrintedCounts.of(source.report(), question.question(), source.people()))
+                .toList();
+        Map<String, Double> now = new HashMap<>();
+        question.shares().forEach(share -> now.put(share.choice().code(), 1.0));
         for (int again = 0; again < REPETITIONS; again++) {
-            double[] next = new double[answers];
-            for (Source source : used) {
-                spread(PrintedCounts.of(source.report(), question.question()), source.people(), now, next);
-            }
-            now = next;
+            Map<String, Double> next = new HashMap<>();
+            now.keySet().forEach(answer -> next.put(answer, 0.0));
+            printed.forEach(counts -> counts.forEach((answers, people) -> spread(answers, people, now, next)));
+            now.putAll(next);
         }
-        double all = java.util.Arrays.stream(now).sum();
+        double all = now.values().stream().mapToDouble(Double::doubleValue).sum();
         double step = 100 * 5 / all;
-        for (int answer = 0; answer < answers; answer++) {
-            Share share = question.shares().get(answer);
-            double expected = Math.clamp(100 * now[answer] / all, share.least(), share.most());
-            if (Math.abs(expected - share.percent()) > SLACK + step) {
+        for (Share share : question.shares()) {
+            double guess = 100 * now.getOrDefault(share.choice().code(), 0.0) / all;
+            if (Math.abs(Math.clamp(guess, share.least(), share.most()) - share.percent()) > SLACK + step) {
                 findings.add(question.question().code() + ", " + share.choice().label()
                         + ": the share does not follow from printed figures.");
             }
         }
     }
 
-    private static void spread(int[] printed, int people, double[] now, double[] next) {
-        int rest = people;
-        double open = 0;
-        for (int answer = 0; answer < printed.length; answer++) {
-            if (printed[answer] >= 0) {
-                rest -= printed[answer];
-                next[answer] += printed[answer];
-            } else {
-                open += now[answer];
-            }
+    private static void spread(Set<String> answers, int people, Map<String, Double> now, Map<String, Double> next) {
+        double open = answers.stream()
+                .mapToDouble(answer -> now.getOrDefault(answer, 0.0))
+                .sum();
+        for (String answer : answers) {
+            double share = open > 0 ? now.getOrDefault(answer, 0.0) / open : 1.0 / answers.size();
+            next.merge(answer, people * share, Double::sum);
         }
-        for (int answer = 0; answer < printed.length; answer++) {
-            if (printed[answer] < 0 && open > 0) {
-                next[answer] += rest * now[answer] / open;
-            }
-        }
-    }
-
-    private static int base(SafeTable.Row row) {
-        return row.base().count().orElse(0);
-    }
-
-    private static int rest(SafeTable.Row row) {
-        return base(row)
-                - row.cells().stream().mapToInt(cell -> cell.count().orElse(0)).sum();
     }
 }

@@ -1,74 +1,80 @@
 package org.candour.reporting.national;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
- * Adds up one question over reports of which each prints how many people it has and some of its counts.
+ * Adds up one question over reports of which each prints how many people are behind single answers, or behind several
+ * answers together.
  *
- * <p>Formula: the people of a report whose answers are withheld are spread over its withheld answers in the proportion
- * that these answers have among all, found by repetition from equal shares (expectation and maximisation). Assumption:
- * where an answer is withheld, it is as frequent there, beside the other withheld ones, as elsewhere. Guarantee: only
- * printed numbers enter, and the true count of an answer lies between {@link #least} and {@link #most} whether the
- * assumption holds or not.
+ * <p>Formula: people known to have given one of several answers (printed together, or withheld) are spread over these
+ * in the proportion that the answers have among all, found by repetition from equal shares (expectation and
+ * maximisation). Assumption: answers that are not told apart in one report are as frequent there, beside one another,
+ * as elsewhere. Guarantee: only printed numbers enter, and the true count of an answer lies between {@link #least} and
+ * {@link #most} whether the assumption holds or not.
  */
 final class SpreadWithheld {
     private static final int REPETITIONS = 500;
-    /** Stands for a withheld count. */
-    static final int WITHHELD = -1;
 
     /**
-     * One report.
+     * People of one report.
      *
-     * @param people everybody in it
-     * @param counts per answer, or {@link #WITHHELD}
+     * @param answers places of the answers of which each of them gave one
+     * @param people how many they are
      */
-    record Report(int people, int[] counts) {
-        int rest() {
-            return people - IntStream.of(counts).filter(count -> count > 0).sum();
+    record Part(List<Integer> answers, int people) {
+        Part {
+            answers = List.copyOf(answers);
         }
 
-        boolean withholds(int answer) {
-            return counts[answer] == WITHHELD;
+        boolean single() {
+            return answers.size() == 1;
         }
     }
 
-    private final List<Report> reports;
+    private final List<Part> parts;
     private final int answers;
 
-    SpreadWithheld(List<Report> reports, int answers) {
-        this.reports = List.copyOf(reports);
+    /** @param parts of all reports; each person is in one */
+    SpreadWithheld(List<Part> parts, int answers) {
+        this.parts = List.copyOf(parts);
         this.answers = answers;
     }
 
     int people() {
-        return reports.stream().mapToInt(Report::people).sum();
+        return parts.stream().mapToInt(Part::people).sum();
     }
 
+    /** People of whom no single answer is known. */
     int withheldPeople() {
-        return reports.stream().mapToInt(Report::rest).sum();
+        return parts.stream()
+                .filter(part -> !part.single())
+                .mapToInt(Part::people)
+                .sum();
     }
 
     int least(int answer) {
-        return reports.stream()
-                .mapToInt(report -> Math.max(0, report.counts()[answer]))
+        return parts.stream()
+                .filter(part -> part.single() && part.answers().contains(answer))
+                .mapToInt(Part::people)
                 .sum();
     }
 
     int most(int answer) {
-        return reports.stream()
-                .mapToInt(report -> report.withholds(answer) ? report.rest() : report.counts()[answer])
+        return parts.stream()
+                .filter(part -> part.answers().contains(answer))
+                .mapToInt(Part::people)
                 .sum();
     }
 
     double[] guess() {
         double[] shares = new double[answers];
-        java.util.Arrays.fill(shares, 1.0 / answers);
+        Arrays.fill(shares, 1.0 / answers);
         double[] guess = new double[answers];
         for (int again = 0; again < REPETITIONS; again++) {
-            java.util.Arrays.fill(guess, 0);
-            for (Report report : reports) {
-                add(report, shares, guess);
+            Arrays.fill(guess, 0);
+            for (Part part : parts) {
+                add(part, shares, guess);
             }
             for (int answer = 0; answer < answers; answer++) {
                 shares[answer] = guess[answer] / people();
@@ -77,21 +83,12 @@ final class SpreadWithheld {
         return guess;
     }
 
-    private void add(Report report, double[] shares, double[] guess) {
-        double hidden = 0;
-        int withheld = 0;
-        for (int answer = 0; answer < answers; answer++) {
-            hidden += report.withholds(answer) ? shares[answer] : 0;
-            withheld += report.withholds(answer) ? 1 : 0;
-        }
-        for (int answer = 0; answer < answers; answer++) {
-            if (!report.withholds(answer)) {
-                guess[answer] += report.counts()[answer];
-            } else if (hidden > 0) {
-                guess[answer] += report.rest() * shares[answer] / hidden;
-            } else {
-                guess[answer] += report.rest() / (double) withheld;
-            }
+    private static void add(Part part, double[] shares, double[] guess) {
+        double all =
+                part.answers().stream().mapToDouble(answer -> shares[answer]).sum();
+        for (int answer : part.answers()) {
+            double share = all > 0 ? shares[answer] / all : 1.0 / part.answers().size();
+            guess[answer] += part.people() * share;
         }
     }
 }

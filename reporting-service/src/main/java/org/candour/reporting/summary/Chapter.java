@@ -57,6 +57,10 @@ public record Chapter(Topic topic, @Nullable ScoreBar score, List<QuestionBar> b
 
     /** The answers in order, for the key of the colours. */
     public List<Choice> choices() {
-        return topic.questions().getFirst().choices();
+        List<Choice> printed = charted().stream()
+                .flatMap(bar -> bar.question().choices().stream())
+                .distinct()
+                .toList();
+        return printed.isEmpty() ? topic.questions().getFirst().choices() : printed;
     }
 }

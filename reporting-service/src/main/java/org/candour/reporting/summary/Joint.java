@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.candour.reporting.disclosure.Collapse;
 import org.candour.reporting.disclosure.SafeTable;
 
-/** Answers that a table by group may print together where that shows more: both that disagree, both that agree. */
+/** Answers that a table may print together where that shows more: both that disagree, both that agree. */
 final class Joint {
     private static final int STEPS = 5;
     private static final String LOW = "low";
@@ -31,11 +31,20 @@ final class Joint {
         return new Collapse(groups);
     }
 
-    private static List<String> steps(Question question) {
+    static List<String> steps(Question question) {
         return question.choices().stream()
                 .filter(choice -> !choice.equals(Choice.NO_ANSWER))
                 .map(Choice::code)
                 .toList();
+    }
+
+    /** Where a printed answer stands among the steps, from 0: a joint one in the middle of its parts; -1 for no answer. */
+    static double place(Question question, SafeTable table, String answer) {
+        List<String> steps = steps(question);
+        return table.joint().getOrDefault(answer, List.of(answer)).stream()
+                .mapToInt(steps::indexOf)
+                .average()
+                .orElse(-1);
     }
 
     /** The answers of a table as they are printed. */

@@ -81,6 +81,9 @@ public final class MethodText {
         blocks.add(bullet("Further figures are withheld so that nobody can work out the first ones by adding and"
                 + " subtracting. What stays hidden could always be any of at least " + limits.width()
                 + " different numbers."));
+        blocks.add(
+                bullet("Where single answers of a question would be withheld, the answers on either side of the middle"
+                        + " are put together, if that lets us show the answers of more people."));
         blocks.add(bullet("Both kinds carry the same symbol, “" + SafeCell.WITHHELD
                 + "”. It does not tell you that the number is small, and it is not bad news."));
         blocks.add(bullet(

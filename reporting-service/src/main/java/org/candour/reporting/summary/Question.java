@@ -1,6 +1,7 @@
 package org.candour.reporting.summary;
 
 import java.util.List;
+import org.candour.reporting.disclosure.SafeTable;
 
 /**
  * A question as the report prints it; its numbers are in the safe table of the same code.
@@ -14,5 +15,10 @@ import java.util.List;
 public record Question(String code, String text, String hint, String note, List<Choice> choices) {
     public Question {
         choices = List.copyOf(choices);
+    }
+
+    /** With the choices that this table prints: answers may stand together there. */
+    Question printed(SafeTable table) {
+        return table.joint().isEmpty() ? this : new Question(code, text, hint, note, Joint.printed(this, table));
     }
 }

@@ -40,7 +40,8 @@ public record QuestionBar(Question question, boolean replaced, List<Segment> seg
         if (table.isWithheld() || table.replacedByScore() || mostlyHidden(table.row(FrequencyTable.ALL))) {
             return hidden(question);
         }
-        return of(question, question.choices(), table, table.row(FrequencyTable.ALL));
+        Question printed = question.printed(table);
+        return of(printed, printed.choices(), table, table.row(FrequencyTable.ALL));
     }
 
     /** The answers of one group, or nothing where its size may not be shown. */

@@ -171,12 +171,13 @@ final class RawTables {
         List<String> columns = question.choices().stream().map(Choice::code).toList();
         Map<String, Integer> counted =
                 Counts.of(instrument.item(question.code()).orElseThrow(), answers);
-        return FrequencyTable.oneWay(
+        FrequencyTable table = FrequencyTable.oneWay(
                 question.code(),
                 columns,
                 columns.stream()
                         .mapToInt(column -> counted.getOrDefault(column, 0))
                         .toArray());
+        return Joint.possible(question) ? table.orJointly(Joint.of(question)) : table;
     }
 
     private FrequencyTable classed(FrequencyTable table) {

@@ -130,9 +130,10 @@ final class SummaryBlocks {
                 blocks.add(Block.question(key, wording(i, bar), spoken, bar.segments(), bar.alternative()));
             }
         }
-        if (!rows.isEmpty()) {
-            blocks.add(Block.table(key, chapter.choices(), rows, spoken));
-        }
+        var tables = new LinkedHashMap<List<Choice>, Map<String, QuestionBar>>();
+        rows.forEach((label, bar) -> tables.computeIfAbsent(bar.question().choices(), c -> new LinkedHashMap<>())
+                .put(label, bar));
+        tables.forEach((choices, bars) -> blocks.add(Block.table(key, choices, bars, spoken)));
         replaced(chapter, key);
     }
 
