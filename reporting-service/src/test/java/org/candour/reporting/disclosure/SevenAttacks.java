@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.candour.reporting.disclosure.Snooper.Found;
 import org.candour.reporting.disclosure.audit.Auditor;
+import org.candour.reporting.disclosure.audit.Finding;
 import org.candour.reporting.disclosure.audit.Verdict;
 
 /** The seven attacks on one employer as it would be released, and each on a release without the rule against it. */
@@ -28,6 +29,7 @@ final class SevenAttacks {
     private final LinkedTables raw;
     private final byte[] released;
     private final Map<String, Reason> reasons;
+    private int undecided;
 
     SevenAttacks(MadeUpStaff staff) {
         this.staff = staff;
@@ -102,8 +104,25 @@ final class SevenAttacks {
         }
         var bare = new String(published, StandardCharsets.UTF_8) + "proof\nend\n";
         return auditor.audit(List.of(), bare.getBytes(StandardCharsets.UTF_8)) instanceof Verdict.Refused refused
-                ? new Found(refused.findings().size(), 0)
+                ? told(refused.findings())
                 : Found.NOTHING;
+    }
+
+    /** What the auditor cannot decide in time is no recovery: the edition was released because its proof decides. */
+    private Found told(List<Finding> findings) {
+        int open = count(findings, Finding.Kind.UNDECIDED);
+        int narrow = count(findings, Finding.Kind.NARROW);
+        undecided += open;
+        return new Found(findings.size() - narrow - open, narrow);
+    }
+
+    private static int count(List<Finding> findings, Finding.Kind kind) {
+        return (int) findings.stream().filter(finding -> finding.kind() == kind).count();
+    }
+
+    /** Attacks by the solver that ended without an answer. */
+    int undecided() {
+        return undecided;
     }
 
     /** Everybody less the groups that are shown: how many people are left. */

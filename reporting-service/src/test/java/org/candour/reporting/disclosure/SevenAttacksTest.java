@@ -29,6 +29,7 @@ class SevenAttacksTest {
     private final EnumMap<Attack, Found> released = new EnumMap<>(Attack.class);
     private final EnumMap<Attack, Found> controls = new EnumMap<>(Attack.class);
     private int editions;
+    private int undecided;
 
     @Test
     void nothingIsFoundInThirtyEmployers() {
@@ -37,6 +38,7 @@ class SevenAttacksTest {
         System.out.println("the same without the rules: " + controls);
 
         assertThat(editions).isGreaterThan(20);
+        assertThat(undecided).isZero();
         assertThat(released.values()).allMatch(found -> found.equals(Found.NOTHING));
         for (var attack : Attack.values()) {
             assertThat(controls.get(attack).something())
@@ -71,7 +73,8 @@ class SevenAttacksTest {
             Files.writeString(
                     file, number + "\n", StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
-        System.out.println("seven attacks: " + employers + " employers, " + items + " items: nothing found");
+        System.out.println("seven attacks: " + employers + " employers, " + items + " items: nothing found, "
+                + undecided + " undecided");
     }
 
     /** Sizes from 3 to 400, the small ones more often. */
@@ -84,6 +87,7 @@ class SevenAttacksTest {
         var attacks = new SevenAttacks(new MadeUpStaff(people, items, breakdowns, 77_000 + number));
         editions += attacks.isReleased() ? 1 : 0;
         attacks.onTheRelease().forEach((attack, found) -> released.merge(attack, found, Found::plus));
+        undecided += attacks.undecided();
         if (withControls) {
             attacks.onTheControls().forEach((attack, found) -> controls.merge(attack, found, Found::plus));
         }
