@@ -1,6 +1,10 @@
 package org.candour.survey.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.candour.survey.answering.Answerer.location;
+import static org.candour.survey.answering.Answerer.page;
+import static org.candour.survey.answering.Answerer.refused;
+import static org.candour.survey.answering.Answerer.sent;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
@@ -10,7 +14,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +27,6 @@ import org.candour.survey.instrument.VersionKey;
 import org.candour.survey.support.Browser;
 import org.candour.survey.support.Everything;
 import org.candour.survey.support.Field;
-import org.candour.survey.support.TicketOffice;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -33,10 +35,10 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = ServiceUnderTest.class, initArgs = @ResourceArg(name = "service", value = "survey"))
 class EveryPageIT {
     @Inject
-    Field field;
+    Answerer answerer;
 
     @Inject
-    TicketOffice tickets;
+    Field field;
 
     @Inject
     TrialLinks links;
@@ -44,7 +46,7 @@ class EveryPageIT {
     @Test
     @Tag("EW-B4")
     void eachKindOfPageHasFieldsOfItsOwn() {
-        Browser browser = begin("p-kinds");
+        Browser browser = answerer.begin("p-kinds");
 
         String role = page(browser, "role");
         assertThat(role)
@@ -77,7 +79,7 @@ class EveryPageIT {
 
     @Test
     void aSecondStepFollowsOnlyWhereThereIsOne() {
-        Browser browser = begin("p-steps");
+        Browser browser = answerer.begin("p-steps");
 
         assertThat(sent(browser, "eth", "next", Map.of("ETH", "1"))).isEqualTo("/answer/q/eth?step=2");
         assertThat(browser.get("/answer/q/eth?step=2").asString())
@@ -94,7 +96,7 @@ class EveryPageIT {
 
     @Test
     void tellsWhatToPutRightWhereItIs() {
-        Browser browser = begin("p-errors");
+        Browser browser = answerer.begin("p-errors");
 
         assertThat(refused(browser, "hours", Map.of("HOURS", "ninety")))
                 .contains("<title>Error: Text of HOURS", "href=\"#HOURS\">Enter a number, for example 12</a>")
@@ -112,7 +114,7 @@ class EveryPageIT {
 
     @Test
     void anAnswerThatNoLongerAppliesIsNotShown() {
-        Browser browser = begin("p-hidden");
+        Browser browser = answerer.begin("p-hidden");
         assertThat(sent(browser, "role", "next", Map.of("ROLE", "2"))).isEqualTo("/answer/q/team");
         assertThat(sent(browser, "team", "next", Map.of("TEAM", "17"))).isEqualTo("/answer/q/eth");
         assertThat(browser.get("/answer/check").asString()).contains("Text of TEAM");
@@ -127,7 +129,7 @@ class EveryPageIT {
     @Test
     @Tag("EW-A2")
     void asksTwiceBeforeATextMayNameSomebody() {
-        Browser browser = begin("p-names");
+        Browser browser = answerer.begin("p-names");
         browser.get("/answer/q/more");
 
         Response doubt = browser.post("/answer/q/more", Map.of("then", "next", "MORE", "Write to ann@example.org"));
@@ -172,52 +174,8 @@ class EveryPageIT {
     }
 
     @Test
-    void whatIsSentAfterTheEndOfTheVisitIsKeptInThePage() {
-        String study = field.open(Everything.instrument());
-        Browser browser = new Browser();
-        browser.start(tickets.good(study, "p-idle"));
-        String hidden = page(browser, "job");
-        String submission = hidden.replaceAll("(?s).*name=\"submission\" value=\"([^\"]*)\".*", "$1");
-        browser.cookies().keySet().removeIf(name -> name.endsWith("-visit"));
-
-        Response ended = browser.post("/answer/q/job", Map.of("then", "next", "JOB", "Kept \"words\""));
-
-        assertThat(ended.statusCode()).isEqualTo(403);
-        assertThat(ended.asString())
-                .contains("Please come in again", "action=\"/answer/q/job\"")
-                .contains("name=\"JOB\" value=\"Kept &quot;words&quot;\"", "name=\"submission\" value=\"" + submission);
-        browser.start(tickets.good(study, "p-idle"));
-        browser.get("/answer/check");
-        browser.post("/answer/q/job", Map.of("then", "next", "JOB", "Kept \"words\"", "submission", submission));
-        assertThat(page(browser, "job")).contains("value=\"Kept &quot;words&quot;\"");
-    }
-
-    @Test
-    void whatAnotherDeviceEnteredIsOffered() {
-        String study = field.open(Everything.instrument());
-        Browser phone = new Browser();
-        Browser office = new Browser();
-        phone.start(tickets.good(study, "p-devices"));
-        office.start(tickets.good(study, "p-devices"));
-        phone.get("/answer/q/role");
-        office.get("/answer/q/role");
-        phone.post("/answer/q/role", Map.of("then", "next", "ROLE", "1"));
-
-        office.post("/answer/q/role", Map.of("then", "next", "ROLE", "2"));
-
-        assertThat(page(office, "role"))
-                .contains("value=\"1\" checked", "You answered this differently on another device.", "other:ROLE");
-        assertThat(sent(office, "role", "other:ROLE", Map.of("ROLE", "1"))).isEqualTo("/answer/q/role");
-        assertThat(page(office, "role")).contains("value=\"2\" checked");
-        office.get("/answer/check");
-        assertThat(location(office.post("/answer/other", Map.of("item", "ROLE"))))
-                .isEqualTo("/answer/check");
-        assertThat(page(office, "role")).contains("value=\"1\" checked");
-    }
-
-    @Test
     void aPageIsSmall() throws IOException {
-        Browser browser = begin("p-small");
+        Browser browser = answerer.begin("p-small");
         Response statements = browser.get("/answer/q/statements");
 
         int weight = 0;
@@ -242,47 +200,6 @@ class EveryPageIT {
         return packed.size();
     }
 
-    @Test
-    void savesSingleAnswersInTheBackground() {
-        Browser browser = begin("p-script");
-        browser.get("/answer/q/role");
-
-        Response saved = browser.post("/answer/q/role/save", Map.of("item", "ROLE", "ROLE", "2"));
-
-        assertThat(saved.jsonPath().getString("state")).isEqualTo("saved");
-        assertThat(saved.jsonPath().getString("seen")).isEqualTo("1.1");
-        assertThat(page(browser, "role")).contains("value=\"2\" checked");
-        assertThat(browser.post("/answer/q/role/save", Map.of("item", "ROLE", "ROLE", "x"))
-                        .jsonPath()
-                        .getString("state"))
-                .isEqualTo("refused");
-        browser.get("/answer/q/role");
-        assertThat(browser.post("/answer/extend", Map.of()).jsonPath().getString("state"))
-                .isEqualTo("open");
-        browser.get("/answer/q/role");
-        Response turned = browser.post("/answer/q/role", Map.of("then", "next", "ROLE", "1", "script", "yes"));
-        assertThat(turned.header("Content-Location")).isEqualTo("/answer/q/eth");
-        assertThat(withoutToken(turned.asString()))
-                .as("the same page as by its address")
-                .isEqualTo(withoutToken(browser.get("/answer/q/eth").asString()));
-        browser.get("/answer/q/role");
-        browser.cookies().keySet().removeIf(name -> name.endsWith("-visit"));
-        assertThat(browser.post("/answer/q/role/save", Map.of("item", "ROLE", "ROLE", "2"))
-                        .jsonPath()
-                        .getString("state"))
-                .isEqualTo("ended");
-    }
-
-    private static String withoutToken(String page) {
-        return page.replaceAll("name=\"csrf\" value=\"[^\"]*\"", "");
-    }
-
-    private Browser begin(String pseudonym) {
-        Browser browser = new Browser();
-        browser.start(tickets.good(field.open(Everything.instrument()), pseudonym));
-        return browser;
-    }
-
     private Browser trial() {
         String study = field.open(Everything.instrument());
         String token = "token-" + study;
@@ -291,25 +208,5 @@ class EveryPageIT {
         assertThat(browser.get("/try/" + token).asString()).contains("Start the test");
         assertThat(location(browser.post("/try/" + token, Map.of()))).isEqualTo("/answer/begin");
         return browser;
-    }
-
-    private static String page(Browser browser, String code) {
-        return browser.get("/answer/q/" + code).asString();
-    }
-
-    private static String sent(Browser browser, String code, String then, Map<String, ?> fields) {
-        return location(browser.show("/answer/q/" + code, then, fields));
-    }
-
-    private static String refused(Browser browser, String code, Map<String, ?> fields) {
-        Response refused = browser.show("/answer/q/" + code, "next", fields);
-        assertThat(refused.statusCode()).isEqualTo(400);
-        return refused.asString();
-    }
-
-    private static String location(Response response) {
-        assertThat(response.statusCode()).isEqualTo(303);
-        URI address = URI.create(response.header("Location"));
-        return address.getQuery() == null ? address.getPath() : address.getPath() + "?" + address.getQuery();
     }
 }

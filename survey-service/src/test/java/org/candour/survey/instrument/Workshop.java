@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.candour.contracts.study.StaffAssigned;
 import org.candour.platform.access.Grants;
 import org.candour.survey.support.Browser;
+import org.candour.survey.support.Field;
 
 /** A workshop of a study of its own, and the hands of somebody who works in it. */
 @ApplicationScoped
@@ -18,9 +19,11 @@ class Workshop {
     private static final AtomicInteger STUDIES = new AtomicInteger();
 
     private final Grants grants;
+    private final Field field;
 
-    Workshop(Grants grants) {
+    Workshop(Grants grants, Field field) {
         this.grants = grants;
+        this.field = field;
     }
 
     String open(String subject, String role) {
@@ -31,6 +34,11 @@ class Workshop {
 
     void grant(String subject, String role, String study) {
         grants.keep(new StaffAssigned(subject + role + study, 1, subject, role, study, "", true));
+    }
+
+    /** How many changes of a kind the record of the study holds. */
+    long changes(String study, String kind) {
+        return field.number("select count(*) from instrument_change where study = ? and kind = ?", study, kind);
     }
 
     static String list(String study) {

@@ -20,14 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.candour.contracts.instrument.Instrument;
 import org.candour.contracts.instrument.InstrumentAnnounced;
 import org.candour.contracts.instrument.InstrumentState;
-import org.candour.contracts.instrument.Item;
 import org.candour.standalone.testing.ServiceUnderTest;
 import org.candour.survey.support.Broker;
 import org.candour.survey.support.Browser;
-import org.candour.survey.support.Field;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,9 +41,6 @@ class WorkshopIT {
 
     @Inject
     Broker broker;
-
-    @Inject
-    Field field;
 
     @Inject
     Instruments instruments;
@@ -87,20 +81,6 @@ class WorkshopIT {
                         .statusCode())
                 .isEqualTo(303);
         awaitStates(InstrumentState.PUBLISHED, InstrumentState.RETIRED);
-    }
-
-    @Test
-    @Tag("HC-21")
-    void refusesToLoadOverWhatStands() {
-        publish(browser, study, yaml(1, "Is it fair?"), 1);
-
-        Response refused = load(browser, study, yaml(1, "Is it unfair?"));
-
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.asString()).contains("never changes", "the file you sent, line 2: <strong>version</strong>");
-        assertThat(browser.get(version(study, 1) + "/preview").asString())
-                .contains("Is it fair?")
-                .doesNotContain("unfair");
     }
 
     @Test
@@ -147,18 +127,8 @@ class WorkshopIT {
                 .toList();
 
         assertThat(presses).extracting(CompletableFuture::join).containsOnly(303);
-        assertThat(changes("PUBLISHED")).isEqualTo(1);
+        assertThat(workshop.changes(study, "PUBLISHED")).isEqualTo(1);
         awaitStates(InstrumentState.PUBLISHED);
-    }
-
-    @Test
-    void loadsTheSameFileOnce() {
-        load(browser, study, yaml(1, "Is it fair?"));
-        assertThat(load(browser, study, yaml(1, "Is it fair?")).header("Location"))
-                .endsWith("?done=unchanged");
-
-        assertThat(changes("LOADED")).isEqualTo(1);
-        assertThat(changes("REPLACED")).isZero();
     }
 
     @Test
@@ -173,7 +143,7 @@ class WorkshopIT {
 
         assertThat(other.post(version(study, 1) + "/publish", Map.of()).statusCode())
                 .isEqualTo(409);
-        assertThat(changes("PUBLISHED")).isZero();
+        assertThat(workshop.changes(study, "PUBLISHED")).isZero();
     }
 
     @Test
@@ -230,62 +200,7 @@ class WorkshopIT {
         assertThat(browser.post(version(study, 2) + "/publish", Map.of("revision", "2"))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(changes("PUBLISHED")).isZero();
-    }
-
-    @Test
-    void carriesAQuestionnaireOutAsASpreadsheetAndBackIn() {
-        load(browser, study, yaml(1, "Is it fair?"));
-        byte[] spreadsheet = browser.get(version(study, 1) + "/xlsform").asByteArray();
-        String other = workshop.open(Workshop.MANAGER, "study-manager");
-
-        Response loaded = load(browser, other, spreadsheet);
-
-        assertThat(loaded.statusCode()).isIn(200, 303);
-        Instrument back = instruments.find(other, "JOBS", 1).orElseThrow();
-        assertThat(back.items()).extracting(Item::code).containsExactly("Q1", "Q2");
-        assertThat(back.in("cy").items().getFirst().text()).isEqualTo("Cwestiwn un?");
-        assertThat(back.page("q2").orElseThrow().shownWhen().always()).isFalse();
-    }
-
-    @Test
-    void takesAwayWhatItWasGiven() {
-        load(browser, study, yaml(1, "Is it fair?"));
-        Response file = browser.get(version(study, 1) + "/yaml");
-        assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"JOBS-1.yaml\"");
-
-        assertThat(load(browser, study, file.asString()).header("Location")).endsWith("?done=unchanged");
-    }
-
-    @Test
-    @Tag("HC-21")
-    void comparesTwoVersions() {
-        load(browser, study, yaml(1, "Is it fair?"));
-        load(browser, study, yaml(2, "Is it just?"));
-
-        String page = browser.get(version(study, 2) + "/diff/1").asString();
-
-        assertThat(page).contains("Changed: Item Q1, text (English)", "<mark>fair</mark>", "<mark>just</mark>");
-        assertThat(browser.get(version(study, 1) + "/diff/2").asString()).contains("Version 1 and version 2");
-        assertThat(browser.get(version(study, 1) + "/diff/9").statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void loadsWhatLiesInTheStudyPack() {
-        String list = list("HC");
-        workshop.grant(Workshop.MANAGER, "study-manager", "HC");
-        assertThat(browser.get(list).asString()).contains("health-check.yaml", "Not loaded");
-
-        Response loaded = browser.post(list + "/pack", Map.of("file", "health-check.yaml"));
-
-        assertThat(loaded.header("Location")).endsWith("/HC-MAIN/1?done=loaded");
-        assertThat(browser.get(list).asString()).contains("The same as here").doesNotContain("Not loaded");
-        for (String foreign : List.of("../study.yaml", "", "health-check.yaml/..", "nothing.yaml")) {
-            browser.get(list);
-            assertThat(browser.post(list + "/pack", Map.of("file", foreign)).statusCode())
-                    .as(foreign)
-                    .isEqualTo(404);
-        }
+        assertThat(workshop.changes(study, "PUBLISHED")).isZero();
     }
 
     private List<InstrumentAnnounced> announced() {
@@ -299,9 +214,5 @@ class WorkshopIT {
                 .untilAsserted(() -> assertThat(announced())
                         .extracting(InstrumentAnnounced::state)
                         .containsExactly(states));
-    }
-
-    private long changes(String kind) {
-        return field.number("select count(*) from instrument_change where study = ? and kind = ?", study, kind);
     }
 }

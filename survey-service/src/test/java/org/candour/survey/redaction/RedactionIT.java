@@ -2,7 +2,10 @@ package org.candour.survey.redaction;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.candour.survey.redaction.Redactor.CLEAN;
+import static org.candour.survey.redaction.Redactor.WORDS;
+import static org.candour.survey.redaction.Redactor.post;
+import static org.candour.survey.redaction.Redactor.texts;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -10,21 +13,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.candour.contracts.quote.QuoteOffered;
 import org.candour.contracts.quote.QuotePermission;
-import org.candour.contracts.quote.QuoteRevoked;
-import org.candour.contracts.safeguarding.SafeguardingFlagged;
-import org.candour.contracts.study.StaffAssigned;
-import org.candour.platform.access.Grants;
 import org.candour.platform.audit.CheckChain;
 import org.candour.platform.audit.SealEntries;
 import org.candour.standalone.testing.ServiceUnderTest;
-import org.candour.survey.support.Broker;
 import org.candour.survey.support.Browser;
 import org.candour.survey.support.Field;
 import org.candour.survey.support.WrittenTexts;
@@ -35,21 +30,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = ServiceUnderTest.class, initArgs = @ResourceArg(name = "service", value = "survey"))
 class RedactionIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String WORDS = "I told Mrs Quillfeather that <we> need more time.";
-    private static final String CLEAN = "I told [name] that <we> need more time.";
+    @Inject
+    Redactor redactor;
 
     @Inject
     Field field;
 
     @Inject
     WrittenTexts written;
-
-    @Inject
-    Grants grants;
-
-    @Inject
-    Broker broker;
 
     @Inject
     SealEntries sealEntries;
@@ -61,7 +49,7 @@ class RedactionIT {
     @Tag("EW-A2")
     @TestSecurity(user = "redactor", roles = "researcher")
     void thePagesShowAQuestionAndATextAndNobody() {
-        String study = study();
+        String study = redactor.study();
         UUID text = written.add(study, "pseudonym-one", "T1", WORDS, Optional.empty());
 
         String queue = get(texts(study));
@@ -88,13 +76,13 @@ class RedactionIT {
     @Test
     @TestSecurity(user = "redactor", roles = "researcher")
     void anEmptyQueueSaysSo() {
-        assertThat(get(texts(study()))).contains("There is nothing to redact yet");
+        assertThat(get(texts(redactor.study()))).contains("There is nothing to redact yet");
     }
 
     @Test
     @TestSecurity(user = "redactor", roles = "researcher")
     void theQueueIsFilteredAndPagedAndCounted() {
-        String study = study();
+        String study = redactor.study();
         for (int number = 0; number < 24; number++) {
             written.add(study, "p" + number, "T1", "Words " + number, Optional.empty());
         }
@@ -121,7 +109,7 @@ class RedactionIT {
     @Tag("EW-A2")
     @TestSecurity(user = "redactor", roles = "researcher")
     void whatWasDecidedIsKeptWithItsAuthorAndCanBeUndone() {
-        String study = study();
+        String study = redactor.study();
         UUID text = written.add(study, "p1", "T1", WORDS, Optional.empty());
         UUID other = written.add(study, "p2", "T1", "More words", Optional.empty());
         String address = texts(study) + "/" + text;
@@ -147,7 +135,7 @@ class RedactionIT {
     @Test
     @TestSecurity(user = "redactor", roles = "researcher")
     void nobodysWorkIsLostWhenTwoWorkOnTheSameText() {
-        String study = study();
+        String study = redactor.study();
         UUID text = written.add(study, "p1", "T1", WORDS, Optional.empty());
         String address = texts(study) + "/" + text;
         Browser one = new Browser();
@@ -171,7 +159,7 @@ class RedactionIT {
     @Test
     @TestSecurity(user = "redactor", roles = "researcher")
     void aMistakeKeepsWhatWasTypedAndDoesNotPassOverAColleague() {
-        String study = study();
+        String study = redactor.study();
         UUID text = written.add(study, "p1", "T1", WORDS, Optional.of(QuotePermission.ANONYMOUS));
         String address = texts(study) + "/" + text;
         Browser one = new Browser();
@@ -188,102 +176,9 @@ class RedactionIT {
     }
 
     @Test
-    @Tag("EW-A6")
-    @TestSecurity(user = "redactor", roles = "researcher")
-    void aClearedTextIsOfferedAsAQuoteUnderANewIdAndCanBeWithdrawn() {
-        String study = study();
-        UUID text = written.add(study, "p1", "T1", WORDS, Optional.of(QuotePermission.ANONYMOUS));
-        String address = texts(study) + "/" + text;
-        Browser browser = new Browser();
-        browser.get(address);
-
-        assertThat(post(browser, address, "clear", WORDS).asString()).contains("<strong>Quillfeather</strong>");
-        assertThat(offered(study)).isEmpty();
-        assertThat(post(browser, address, "clear", CLEAN).statusCode()).isEqualTo(303);
-
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(offered(study)).hasSize(1));
-        QuoteOffered quote = offered(study).getFirst();
-        assertThat(quote)
-                .isEqualTo(new QuoteOffered(quote.quote(), study, "2026", "", "T1", QuotePermission.ANONYMOUS, CLEAN));
-        assertThat(quote.quote()).isNotEqualTo(text);
-        String page = browser.get(address).asString();
-        assertThat(page).contains("Cleared for quoting", "Withdraw the quote").doesNotContain("<textarea");
-        assertThat(post(browser, address, "redact", "Something else").statusCode())
-                .isEqualTo(409);
-
-        browser.get(address);
-        assertThat(post(browser, address, "withdraw", "").statusCode()).isEqualTo(303);
-
-        await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(broker.all(QuoteRevoked.class)).contains(new QuoteRevoked(quote.quote(), study)));
-        browser.get(address);
-        assertThat(post(browser, address, "clear", CLEAN).statusCode()).isEqualTo(303);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(offered(study)).hasSize(2));
-        assertThat(offered(study)).extracting(QuoteOffered::quote).doesNotHaveDuplicates();
-    }
-
-    @Test
-    @Tag("EW-A6")
-    @TestSecurity(user = "redactor", roles = "researcher")
-    void onlyAnAuthorWhoAllowsItIsQuotedWithTheEmployer() {
-        String study = study();
-        UUID text = written.add(study, "p1", "T1", WORDS, Optional.of(QuotePermission.ATTRIBUTED));
-        Browser browser = new Browser();
-        browser.get(texts(study) + "/" + text);
-        post(browser, texts(study) + "/" + text, "clear", CLEAN);
-
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(offered(study)).hasSize(1));
-        assertThat(offered(study).getFirst().employer()).isEqualTo("linden");
-    }
-
-    @Test
-    @Tag("EW-A6")
-    @TestSecurity(user = "redactor", roles = "researcher")
-    void withoutPermissionNothingIsQuoted() {
-        String study = study();
-        UUID text = written.add(study, "p1", "T1", WORDS, Optional.empty());
-        String address = texts(study) + "/" + text;
-        Browser browser = new Browser();
-        browser.get(address);
-
-        assertThat(post(browser, address, "clear", CLEAN).statusCode()).isEqualTo(409);
-        assertThat(field.number(
-                        "select count(*) from outbox where type like 'candour.quote%' and convert_from(payload,"
-                                + " 'UTF8') like '%\"' || ? || '\"%'",
-                        study))
-                .isZero();
-    }
-
-    @Test
-    @Tag("SP-13")
-    @TestSecurity(user = "redactor", roles = "researcher")
-    void aFlagIsAnnouncedOnceAndCarriesNoText() {
-        String study = study();
-        UUID text = written.add(study, "pseudonym-flagged", "T1", WORDS, Optional.empty());
-        String address = texts(study) + "/" + text;
-        Browser browser = new Browser();
-        browser.get(address);
-        browser.post(address + "/flag", Map.of());
-        browser.get(address);
-        browser.post(address + "/flag", Map.of());
-
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(broker.all(SafeguardingFlagged.class))
-                        .filteredOn(flag -> flag.study().equals(study))
-                        .hasSize(1)
-                        .first()
-                        .returns("pseudonym-flagged", SafeguardingFlagged::pseudonym)
-                        .doesNotReturn(text, SafeguardingFlagged::flag));
-        assertThat(browser.get(address).asString())
-                .contains("the flag was announced")
-                .doesNotContain("pseudonym-flagged", "This needs a safeguarding lead</button>");
-    }
-
-    @Test
     @TestSecurity(user = "redactor", roles = "researcher")
     void anotherStudyDoesNotExist() {
-        String mine = study();
+        String mine = redactor.study();
         String foreign = field.open();
         UUID text = written.add(foreign, "p1", "T1", WORDS, Optional.empty());
 
@@ -305,33 +200,21 @@ class RedactionIT {
     @Test
     @TestSecurity(
             user = "redactor",
-            roles = {"study-manager", "output-checker", "employer", "auditor", "safeguarding-lead", "rights-officer"})
+            roles = {
+                "study-manager",
+                "output-checker",
+                "employer",
+                "funder",
+                "auditor",
+                "safeguarding-lead",
+                "rights-officer"
+            })
     void otherRolesDoNotReadTexts() {
-        String study = study();
+        String study = redactor.study();
         UUID text = written.add(study, "p1", "T1", WORDS, Optional.empty());
 
         assertThat(status(texts(study))).isEqualTo(403);
         assertThat(status(texts(study) + "/" + text)).isEqualTo(403);
-    }
-
-    private String study() {
-        String study = field.open();
-        grants.keep(new StaffAssigned("redactor-" + study, 1, "redactor", "researcher", study, "", true));
-        return study;
-    }
-
-    private List<QuoteOffered> offered(String study) {
-        return broker.all(QuoteOffered.class).stream()
-                .filter(quote -> quote.study().equals(study))
-                .toList();
-    }
-
-    private static Response post(Browser browser, String address, String then, String words) {
-        return browser.post(address, Map.of("then", then, "words", words));
-    }
-
-    private static String texts(String study) {
-        return "/staff/studies/" + study + "/texts";
     }
 
     private static String get(String address) {

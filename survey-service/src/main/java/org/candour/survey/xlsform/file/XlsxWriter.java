@@ -1,9 +1,17 @@
 package org.candour.survey.xlsform.file;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -31,14 +39,31 @@ final class XlsxWriter {
     static byte[] write(Workbook workbook) {
         try (XSSFWorkbook file = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            file.getProperties().getCoreProperties().setCreator("Candour");
+            var properties = file.getProperties().getCoreProperties();
+            properties.setCreator("Candour");
+            properties.setCreated(Optional.of(Date.from(Instant.EPOCH)));
             XlsxWriter writer = new XlsxWriter(file);
             workbook.sheets().forEach(writer::add);
             file.write(bytes);
-            return bytes.toByteArray();
+            return untimed(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same questionnaire gives the same bytes, whenever it is written. */
+    private static byte[] untimed(byte[] file) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var from = new ZipInputStream(new ByteArrayInputStream(file));
+                var to = new ZipOutputStream(bytes)) {
+            for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+                var same = new ZipEntry(part.getName());
+                same.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+                to.putNextEntry(same);
+                from.transferTo(to);
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private void add(Sheet sheet) {

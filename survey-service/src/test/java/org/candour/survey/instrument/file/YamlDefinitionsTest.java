@@ -2,6 +2,11 @@ package org.candour.survey.instrument.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.candour.survey.instrument.file.SmallDefinition.DEFINITIONS;
+import static org.candour.survey.instrument.file.SmallDefinition.TEXT;
+import static org.candour.survey.instrument.file.SmallDefinition.item;
+import static org.candour.survey.instrument.file.SmallDefinition.page;
+import static org.candour.survey.instrument.file.SmallDefinition.read;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +24,6 @@ import org.candour.contracts.instrument.Limits.DatePrecision;
 import org.candour.contracts.instrument.LookupRow;
 import org.candour.contracts.instrument.Option;
 import org.candour.contracts.instrument.OptionKind;
-import org.candour.contracts.instrument.Page;
 import org.candour.contracts.instrument.ScoreRule;
 import org.candour.contracts.quote.QuotePermission;
 import org.candour.platform.yaml.FileProblem;
@@ -29,26 +33,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** A definition comes back as it was written, with all that an item can be. */
 class YamlDefinitionsTest {
     private static final Path STUDIES = Path.of(System.getProperty("candour.root", ".."), "studies");
-    private static final String SMALL = """
-            code: SMALL
-            version: 1
-            title: Small
-            languages: [en]
-            answerScales:
-              yesNo:
-                - {value: 1, label: "Yes"}
-                - {value: 2, label: "No"}
-            sections:
-              - code: one
-                title: One
-                items:
-                  - {code: A, type: SINGLE_CHOICE, class: VIEW, answers: yesNo, text: First}
-                  - {code: B_2, type: SINGLE_CHOICE, class: VIEW, answers: yesNo, text: Second, when: {item: A, is: 1}}
-            """;
-
-    private final YamlDefinitions definitions = new YamlDefinitions(name -> Optional.empty());
 
     @Test
     void readsEveryKindOfItem() throws IOException {
@@ -110,7 +97,7 @@ class YamlDefinitionsTest {
 
     @Test
     void readsDatesInConditionsAsPeopleWriteThem() {
-        Instrument read = read(SMALL
+        Instrument read = read(TEXT
                 + String.join(
                         "\n",
                         "      - {code: DAY, type: DATE, class: VIEW, precision: DAY, text: When}",
@@ -120,17 +107,17 @@ class YamlDefinitionsTest {
 
         assertThat(page(read, "c").shownWhen().number()).isEqualTo(20261121);
         assertThat(page(read, "d").shownWhen().number()).isEqualTo(1999);
-        assertThat(read(definitions.write(read))).isEqualTo(read);
+        assertThat(read(DEFINITIONS.write(read))).isEqualTo(read);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"examples/every-type.yaml", "HC/instruments/health-check.yaml"})
     void writesWhatItReadsBack(String file) throws IOException {
         Instrument instrument = read(Files.readString(STUDIES.resolve(file)));
-        String written = definitions.write(instrument);
+        String written = DEFINITIONS.write(instrument);
 
         assertThat(read(written)).isEqualTo(instrument);
-        assertThat(definitions.write(read(written))).isEqualTo(written);
+        assertThat(DEFINITIONS.write(read(written))).isEqualTo(written);
         assertThat(written).startsWith("# yaml-language-server: $schema=");
     }
 
@@ -158,7 +145,7 @@ class YamlDefinitionsTest {
                         + " that people read, and which ends here: now"
             })
     void writesAnyWordsSoThatTheyComeBack(String words) {
-        Instrument small = read(SMALL);
+        Instrument small = read(TEXT);
         Item first = item(small, "A");
         Instrument changed = new Instrument(
                 small.code(),
@@ -170,90 +157,15 @@ class YamlDefinitionsTest {
                 small.scales(),
                 small.translations());
 
-        assertThat(read(definitions.write(changed)).title()).isEqualTo(words);
+        assertThat(read(DEFINITIONS.write(changed)).title()).isEqualTo(words);
         assertThat(first.text()).isEqualTo("First");
-    }
-
-    @Test
-    void namesFileLineFieldAndRuleOfEachProblem() {
-        assertThat(problems(SMALL.replace("version: 1", "version: one")
-                        .replace("code: one", "code: One")
-                        .replace("answers: yesNo, text: First", "answers: yesMaybe, txt: First")
-                        .replace("{item: A, is: 1}", "{item: A, equals: 1}")
-                        .replace("value: 2", "value: 1")))
-                .extracting(FileProblem::file, FileProblem::line, FileProblem::field, FileProblem::rule)
-                .containsExactlyInAnyOrder(
-                        tuple("small.yaml", 8, "answerScales.yesNo[2].value", "is used twice"),
-                        tuple("small.yaml", 2, "version", "must be a whole number"),
-                        tuple(
-                                "small.yaml",
-                                10,
-                                "sections[1].code",
-                                "must be a short code in small letters, digits and dashes"),
-                        tuple("small.yaml", 13, "sections[1].items[1].txt", "is not a field of SINGLE_CHOICE"),
-                        tuple("small.yaml", 13, "sections[1].items[1].answers", "must name one of the answerScales"),
-                        tuple("small.yaml", 14, "sections[1].items[2].when.equals", "is not a known field"),
-                        tuple(
-                                "small.yaml",
-                                14,
-                                "sections[1].items[2].when",
-                                "must say is, answered, atLeast or atMost"));
-    }
-
-    @Test
-    void refusesFieldsThatDoNotFitTheType() {
-        assertThat(rules(SMALL.replace("text: First", "text: First, atMost: 2")))
-                .containsExactly("is not a field of SINGLE_CHOICE");
-        assertThat(rules(SMALL.replace("code: B_2", "code: A")))
-                .contains("is used twice", "gives the page a name that another page has: a");
-        assertThat(rules(SMALL.replace("code: A,", "code: a,"))).contains(ItemReader.CODE_RULE);
-        assertThat(rules(SMALL.replace("title: One", "title: {fr: Un}"))).contains("is not one of the languages");
-        assertThat(rules(SMALL.replace("is: 1}", "is: 1.5}"))).contains("must be a whole number below 2147483647");
-        assertThat(rules(SMALL.replace("{item: A, is: 1}", "{all: []}"))).contains("must list at least one");
-        assertThat(rules(SMALL.replace("is: 1}", "is: 1}, use: [gone]"))).contains("is not a field of SINGLE_CHOICE");
-        assertThat(rules(SMALL + "use: [gone]\n")).contains("must name a module of the library");
-        assertThat(rules("- a\n")).containsExactly("must be a group of named fields");
-    }
-
-    @Test
-    void refusesAListLongerThanAllowed() {
-        StringBuilder list = new StringBuilder(SMALL).append("      - list: many\n        stem: Which\n");
-        list.append("        type: SINGLE_CHOICE\n        class: VIEW\n        answers: yesNo\n        items:\n");
-        for (int number = 1; number <= 6; number++) {
-            list.append("          - {code: M").append(number).append(", text: One}\n");
-        }
-
-        assertThat(rules(list.toString())).containsExactly("must not be more than 5, see longestList");
-        assertThat(page(read(list.append("longestList: 6\n").toString()), "many")
-                        .items())
-                .hasSize(6)
-                .allSatisfy(item -> assertThat(item.options()).hasSize(2));
-        assertThat(read(definitions.write(read(list.toString())))).isEqualTo(read(list.toString()));
-    }
-
-    @Test
-    void knowsTheLineOfWhatIsFoundLater() {
-        Reading.Read read = (Reading.Read) definitions.read("small.yaml", SMALL);
-
-        assertThat(read.lines().locate(new Flaw("item/B_2/text", "is wrong")))
-                .isEqualTo(new FileProblem("small.yaml", 14, "item/B_2/text", "is wrong"));
-        assertThat(read.lines().locate(new Flaw("item/B_2/hint/cy", "is wrong")).line())
-                .isEqualTo(14);
-        assertThat(read.lines().locate(new Flaw("option/A/2", "is wrong")).line())
-                .isEqualTo(8);
-        assertThat(read.lines()
-                        .locate(new Flaw("section/one/title", "is wrong"))
-                        .line())
-                .isEqualTo(11);
-        assertThat(read.lines().locate(new Flaw("elsewhere", "is wrong")).line())
-                .isZero();
     }
 
     @Test
     void placesItemsOfAModule() {
         YamlDefinitions withLibrary = new YamlDefinitions(
                 name -> Optional.ofNullable(Map.of("mood", MOOD).get(name)));
-        String using = SMALL.replace("languages: [en]", "languages: [en]\nuse: [mood]")
+        String using = TEXT.replace("languages: [en]", "languages: [en]\nuse: [mood]")
                 + "      - {code: MD1, text: Cheerful}\n";
 
         assertThat(((Reading.Refused) withLibrary.read("u.yaml", using)).problems())
@@ -306,28 +218,4 @@ class YamlDefinitionsTest {
                 items: [MD1, {item: MD2, reversed: true}]
                 source: {label: MOOD-2, licence: Free to use, attribution: Made up, wordingFromDeployer: true}
             """;
-
-    private Instrument read(String text) {
-        Reading reading = definitions.read("small.yaml", text);
-        if (reading instanceof Reading.Refused refused) {
-            throw new AssertionError(refused.problems().toString());
-        }
-        return ((Reading.Read) reading).instrument();
-    }
-
-    private List<FileProblem> problems(String text) {
-        return ((Reading.Refused) definitions.read("small.yaml", text)).problems();
-    }
-
-    private List<String> rules(String text) {
-        return problems(text).stream().map(FileProblem::rule).toList();
-    }
-
-    private static Item item(Instrument instrument, String code) {
-        return instrument.item(code).orElseThrow();
-    }
-
-    private static Page page(Instrument instrument, String code) {
-        return instrument.page(code).orElseThrow();
-    }
 }

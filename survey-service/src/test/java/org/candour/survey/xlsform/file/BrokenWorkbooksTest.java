@@ -1,30 +1,25 @@
 package org.candour.survey.xlsform.file;
 
-import static org.apache.poi.ss.usermodel.CellType.STRING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.tuple;
+import static org.candour.survey.xlsform.file.WorkbookParts.MAIN;
+import static org.candour.survey.xlsform.file.WorkbookParts.RELATIONS;
+import static org.candour.survey.xlsform.file.WorkbookParts.cell;
+import static org.candour.survey.xlsform.file.WorkbookParts.parts;
+import static org.candour.survey.xlsform.file.WorkbookParts.sheet;
+import static org.candour.survey.xlsform.file.WorkbookParts.zip;
+import static org.candour.survey.xlsform.file.WorkbookParts.zipped;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.candour.survey.instrument.XlsFormReading;
 import org.candour.survey.instrument.XlsFormRemark;
 import org.candour.survey.instrument.XlsFormRemark.Kind;
 import org.candour.survey.xlsform.OdkXlsForms;
-import org.candour.survey.xlsform.UnreadableWorkbook;
 import org.candour.survey.xlsform.Workbook;
 import org.candour.survey.xlsform.Workbook.Row;
 import org.candour.survey.xlsform.Workbook.Sheet;
@@ -32,10 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Files that are broken, by accident or on purpose. */
 class BrokenWorkbooksTest {
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 
     private final OdkXlsForms forms = new OdkXlsForms(new XlsxWorkbooks());
 
@@ -184,87 +176,6 @@ class BrokenWorkbooksTest {
         assertThat(forms.read(zip(sheet)).draft()).isPresent();
     }
 
-    @Test
-    void cellsAreReadAsPeopleSeeThem() throws UnreadableWorkbook {
-        String styles =
-                "<styleSheet xmlns=\"" + MAIN + "\"><numFmts><numFmt numFmtId=\"170\" formatCode=\"yyyy\\-mm\"/>"
-                        + "<numFmt numFmtId=\"171\" formatCode=\"[Red]0.00\"/></numFmts><cellXfs><xf numFmtId=\"0\"/>"
-                        + "<xf numFmtId=\"14\"/><xf numFmtId=\"170\"/><xf numFmtId=\"171\"/></cellXfs></styleSheet>";
-        String strings = "<sst xmlns=\"" + MAIN + "\"><si><t>plain</t></si>"
-                + "<si><r><t>rich </t></r><r><rPr><b/></rPr><t>text</t></r><rPh><t>no</t></rPh></si>"
-                + "<si><t>line_x000D_\nbreak</t></si></sst>";
-        String row = "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c><c t=\"s\"><v>2</v></c>"
-                + "<c><v>61.0</v></c><c><v>0.30000000000000004</v></c><c s=\"1\"><v>45000</v></c>"
-                + "<c s=\"2\"><v>45000</v></c><c s=\"3\"><v>45000</v></c><c t=\"b\"><v>1</v></c>"
-                + "<c t=\"str\"><f>A1&amp;\"x\"</f><v>result</v></c><c><f>1+1</f><v>2</v></c><c t=\"e\"><v>#REF!</v></c>"
-                + "<c/><c t=\"inlineStr\"><is><t>in</t></is></c></row>";
-        Map<String, String> parts = parts(sheet(row));
-        parts.put("xl/styles.xml", styles);
-        parts.put("xl/sharedStrings.xml", strings);
-        Workbook workbook = new XlsxWorkbooks().read(zipped(parts), Set.of("survey"));
-        assertThat(workbook.sheets().getFirst().rows())
-                .containsExactly(new Row(
-                        3,
-                        List.of(
-                                "plain",
-                                "rich text",
-                                "line\r\nbreak",
-                                "61",
-                                "0.3",
-                                "2023-03-15",
-                                "2023-03-15",
-                                "45000",
-                                "TRUE",
-                                "result",
-                                "2",
-                                "#REF!",
-                                "",
-                                "in")));
-    }
-
-    @Test
-    void textsThatLookLikeFormulasAreGuarded() throws UnreadableWorkbook, IOException {
-        List<String> cells =
-                List.of("=HYPERLINK(\"http://example.org\")", "+1 more", "-none", "@all", "-99", "'quoted'");
-        byte[] file = new XlsxWorkbooks().write(new Workbook(List.of(new Sheet("survey", List.of(new Row(1, cells))))));
-        try (XSSFWorkbook written = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            assertThat((Iterable<Cell>) written.getSheetAt(0).getRow(0))
-                    .extracting(
-                            Cell::getCellType,
-                            Cell::getStringCellValue,
-                            cell -> cell.getCellStyle().getQuotePrefixed(),
-                            cell -> cell.getCellStyle().getDataFormatString())
-                    .containsExactly(
-                            tuple(STRING, "'=HYPERLINK(\"http://example.org\")", true, "@"),
-                            tuple(STRING, "'+1 more", true, "@"),
-                            tuple(STRING, "'-none", true, "@"),
-                            tuple(STRING, "'@all", true, "@"),
-                            tuple(STRING, "-99", false, "@"),
-                            tuple(STRING, "'quoted'", true, "@"));
-        }
-        assertThat(new XlsxWorkbooks()
-                        .read(file, Set.of("survey"))
-                        .sheets()
-                        .getFirst()
-                        .rows())
-                .containsExactly(new Row(1, cells));
-    }
-
-    @Test
-    void whatACellCannotHoldIsLeftOutOrCut() throws UnreadableWorkbook {
-        List<String> cells = List.of("a\u0001b", "two\nlines", " spaces ", "x".repeat(40_000), "\ud83d\ude42");
-        byte[] file = new XlsxWorkbooks().write(new Workbook(List.of(new Sheet("survey", List.of(new Row(1, cells))))));
-        List<String> read = new XlsxWorkbooks()
-                .read(file, Set.of("survey"))
-                .sheets()
-                .getFirst()
-                .rows()
-                .getFirst()
-                .cells();
-        assertThat(read).startsWith("ab", "two\nlines", " spaces ").endsWith("\ud83d\ude42");
-        assertThat(read.get(3)).hasSize(32_767).startsWith("xxx").contains("cut here");
-    }
-
     private void assertStopped(byte[] file, String reason) {
         XlsFormReading reading = forms.read(file);
         assertThat(reading.draft()).isEmpty();
@@ -292,61 +203,5 @@ class BrokenWorkbooksTest {
                     .append("\"/>");
         }
         return filling.toString();
-    }
-
-    private static String cell(String address, String text) {
-        return "<c r=\"" + address + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
-    }
-
-    private static String sheet(String rows) {
-        return "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>";
-    }
-
-    private static byte[] zip(String sheet) {
-        return zipped(parts(sheet));
-    }
-
-    private static Map<String, String> parts(String sheet) {
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put(
-                "[Content_Types].xml",
-                "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\""
-                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                        + "<Default Extension=\"png\" ContentType=\"image/png\"/>"
-                        + type("workbook", "sheet.main") + type("styles", "styles")
-                        + type("sharedStrings", "sharedStrings") + type("worksheets/sheet1", "worksheet") + "</Types>");
-        parts.put("_rels/.rels", relations("officeDocument", "xl/workbook.xml"));
-        parts.put(
-                "xl/workbook.xml",
-                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>"
-                        + "<sheet name=\"survey\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-        parts.put("xl/_rels/workbook.xml.rels", relations("worksheet", "worksheets/sheet1.xml"));
-        parts.put("xl/worksheets/sheet1.xml", sheet);
-        return parts;
-    }
-
-    private static String type(String part, String type) {
-        return "<Override PartName=\"/xl/" + part + ".xml\" ContentType=\"application/"
-                + "vnd.openxmlformats-officedocument.spreadsheetml." + type + "+xml\"/>";
-    }
-
-    private static String relations(String type, String target) {
-        return "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\"" + RELATIONS
-                + "/" + type + "\" Target=\"" + target + "\"/></Relationships>";
-    }
-
-    private static byte[] zipped(Map<String, String> parts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }
