@@ -10,6 +10,7 @@ public enum StaffRole {
     RESEARCHER("researcher", "Researcher"),
     OUTPUT_CHECKER("output-checker", "Output checker"),
     EMPLOYER("employer", "Employer"),
+    FUNDER("funder", "Funder"),
     RIGHTS_OFFICER("rights-officer", "Rights officer"),
     SAFEGUARDING_LEAD("safeguarding-lead", "Safeguarding lead"),
     AUDITOR("auditor", "Auditor");

@@ -70,7 +70,7 @@ class StaffAccessIT {
     @Test
     @TestSecurity(
             user = "auditor",
-            roles = {"auditor", "researcher", "employer"})
+            roles = {"auditor", "researcher", "employer", "funder"})
     void refusesOtherRoles() {
         Browser browser = withToken();
         for (String path : PAGES) {
@@ -123,6 +123,9 @@ class StaffAccessIT {
         assertThat(wrong.asString()).contains("href=\"#subject\"", "href=\"#role\"", "value=\"Ada\"");
         browser.post("/staff/studies/HC/staff", "subject", "sub-9", "label", "Ada", "role", "researcher");
         assertThat(browser.get("/staff/studies/HC/staff").asString()).contains("Ada", "Researcher");
+        browser.post("/staff/studies/HC/staff", "subject", "sub-8", "label", "Flo", "role", "funder");
+        assertThat(browser.get("/staff/studies/HC/staff").asString())
+                .contains("Flo</th><td class=\"govuk-table__cell\">Funder</td>");
     }
 
     @Test

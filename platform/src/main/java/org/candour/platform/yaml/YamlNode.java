@@ -3,7 +3,6 @@ package org.candour.platform.yaml;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -20,15 +18,12 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * A value in a YAML file that knows its line. What is wrong is noted and replaced by a harmless value, so that reading
  * goes on and finds the other problems; a file with a problem is never used.
  */
 public final class YamlNode {
-    private static final String WHOLE = "0|-?[1-9][0-9]*";
-
     private final String file;
     private final String path;
     private final Node node;
@@ -65,7 +60,7 @@ public final class YamlNode {
     }
 
     public String text(String name, String pattern, String rule) {
-        String value = required(name).flatMap(this::scalar).orElse("");
+        String value = required(name).flatMap(YamlScalar::text).orElse("");
         if (fields.containsKey(name) && !value.matches(pattern)) {
             problem(name, rule);
         }
@@ -78,11 +73,11 @@ public final class YamlNode {
 
     /** A text that may be empty or absent. */
     public String optional(String name) {
-        return given(name).flatMap(this::scalar).orElse("");
+        return given(name).flatMap(YamlScalar::text).orElse("");
     }
 
     public int number(String name, int least) {
-        int value = required(name).map(given -> whole(name, given, least)).orElse(least);
+        int value = required(name).map(given -> given.whole(least)).orElse(least);
         if (value < least) {
             problem(name, "must be at least " + least);
             return least;
@@ -96,37 +91,39 @@ public final class YamlNode {
     }
 
     public boolean flag(String name) {
-        return flag(name, required(name));
+        return required(name).map(YamlScalar::flag).orElse(false);
     }
 
     public boolean flag(String name, boolean otherwise) {
-        return given(name).isPresent() ? flag(name, given(name)) : otherwise;
+        return given(name).map(YamlScalar::flag).orElse(otherwise);
     }
 
     public LocalDate date(String name) {
-        return required(name).map(value -> date(name, value)).orElse(LocalDate.EPOCH);
+        return required(name).map(YamlScalar::date).orElse(LocalDate.EPOCH);
     }
 
     public @Nullable LocalDate optionalDate(String name) {
-        return given(name).map(value -> date(name, value)).orElse(null);
+        return given(name).map(YamlScalar::date).orElse(null);
     }
 
     public <E extends Enum<E>> E choice(String name, Class<E> type) {
-        return required(name).map(value -> choice(name, value, type)).orElse(type.getEnumConstants()[0]);
+        return required(name).map(value -> value.choice(type)).orElse(type.getEnumConstants()[0]);
     }
 
     public <E extends Enum<E>> @Nullable E optionalChoice(String name, Class<E> type) {
-        return given(name).map(value -> choice(name, value, type)).orElse(null);
+        return given(name).map(value -> value.choice(type)).orElse(null);
     }
 
     public <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
-        return items(name).stream().map(item -> choice(name, item.node, type)).toList();
+        return items(name).stream()
+                .map(item -> scalar(name, item.node).choice(type))
+                .toList();
     }
 
     /** A value that another reader understands, or the given one with a note that says the rule. */
     public <T> T parsed(String name, Function<String, T> reader, T otherwise, String rule) {
         try {
-            return reader.apply(required(name).flatMap(this::scalar).orElse(""));
+            return reader.apply(required(name).flatMap(YamlScalar::text).orElse(""));
         } catch (DateTimeException unreadable) {
             problem(name, rule);
             return otherwise;
@@ -136,7 +133,7 @@ public final class YamlNode {
     /** The elements of a list; an absent or empty list has none. */
     public List<YamlNode> items(String name) {
         Node value = fields.get(name);
-        if (value == null || empty(value)) {
+        if (value == null || scalar(name, value).isEmpty()) {
             return List.of();
         }
         if (!(value instanceof SequenceNode sequence)) {
@@ -189,13 +186,12 @@ public final class YamlNode {
 
     /** The text when this value is itself a text. */
     public Optional<String> asText() {
-        return node instanceof ScalarNode ? scalar(node) : Optional.empty();
+        return node instanceof ScalarNode ? own().text() : Optional.empty();
     }
 
     /** The decimal number when this value is itself one, as it is written. */
     public Optional<BigDecimal> asDecimal() {
-        return asText().filter(text -> plain(node) && text.matches("-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,9})?"))
-                .map(BigDecimal::new);
+        return node instanceof ScalarNode ? own().decimal() : Optional.empty();
     }
 
     /** The fields when this value is a group, in the order in which they are written; else none. */
@@ -243,77 +239,25 @@ public final class YamlNode {
                 .forEach(one -> one.problem(name, "is used twice"));
     }
 
-    private int whole(String name, Node value, int otherwise) {
-        if (scalar(value).filter(text -> plain(value) && text.matches(WHOLE)).isPresent()) {
-            try {
-                return Integer.parseInt(((ScalarNode) value).getValue());
-            } catch (NumberFormatException tooLong) {
-                problem(name, "must be a smaller number");
-                return otherwise;
-            }
-        }
-        problem(name, "must be a whole number");
-        return otherwise;
-    }
-
-    private boolean flag(String name, Optional<Node> value) {
-        String text = value.flatMap(this::scalar).orElse("false");
-        if (!text.equals("true") && !text.equals("false")
-                || !value.map(YamlNode::plain).orElse(true)) {
-            problem(name, "must be true or false");
-        }
-        return text.equals("true");
-    }
-
-    private LocalDate date(String name, Node value) {
-        try {
-            return LocalDate.parse(scalar(value).orElse(""));
-        } catch (DateTimeException notOne) {
-            problem(name, "must be a date such as 2026-11-02");
-            return LocalDate.EPOCH;
-        }
-    }
-
-    private <E extends Enum<E>> E choice(String name, Node value, Class<E> type) {
-        String text = scalar(value).orElse("");
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(text))
-                .findFirst()
-                .orElseGet(() -> {
-                    String known = Arrays.stream(type.getEnumConstants())
-                            .map(Enum::name)
-                            .collect(Collectors.joining(", "));
-                    problem(value, at(name), "must be one of " + known);
-                    return type.getEnumConstants()[0];
-                });
-    }
-
-    private Optional<Node> required(String name) {
+    private Optional<YamlScalar> required(String name) {
         if (!fields.containsKey(name)) {
             problem(name, "is missing");
         }
-        return Optional.ofNullable(fields.get(name));
+        return Optional.ofNullable(fields.get(name)).map(value -> scalar(name, value));
     }
 
-    private Optional<Node> given(String name) {
-        return Optional.ofNullable(fields.get(name)).filter(value -> !empty(value));
+    private Optional<YamlScalar> given(String name) {
+        return Optional.ofNullable(fields.get(name))
+                .map(value -> scalar(name, value))
+                .filter(value -> !value.isEmpty());
     }
 
-    private Optional<String> scalar(Node value) {
-        if (value instanceof ScalarNode scalar) {
-            return Optional.of(scalar.getTag().equals(Tag.NULL) ? "" : scalar.getValue());
-        }
-        problem(value, path, "must be a single value");
-        return Optional.empty();
+    private YamlScalar scalar(String name, Node value) {
+        return new YamlScalar(file, at(name), value, problems);
     }
 
-    private static boolean empty(Node value) {
-        return value instanceof ScalarNode scalar
-                && (scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank());
-    }
-
-    private static boolean plain(Node value) {
-        return value instanceof ScalarNode scalar && scalar.isPlain();
+    private YamlScalar own() {
+        return new YamlScalar(file, path, node, problems);
     }
 
     private String at(String name) {

@@ -69,6 +69,13 @@ class YamlFileTest {
     }
 
     @Test
+    void namesTheFieldThatHoldsSeveralValues() {
+        assertThat(open("title: [a, b]\n").optional("title")).isEmpty();
+
+        assertThat(problems.all()).containsExactly(new FileProblem("x.yaml", 1, "title", "must be a single value"));
+    }
+
+    @Test
     void refusesNumbersThatDoNotFit() {
         YamlNode file = open("most: 99999999999\nleast: 007\nshare: 1e9\n");
 

@@ -1,6 +1,7 @@
 package org.candour.identity.study.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,40 +40,33 @@ class YamlPacksTest {
 
     @Test
     void namesFileLineFieldAndRuleOfEachProblem() throws IOException {
-        TestPacks packs = new TestPacks(folder)
-                .copy("TX")
-                .change("TX", "study.yaml", "entry: OPEN_LINK", "entry: DOOR")
-                .change("TX", "study.yaml", "locator: true", "locator: maybe")
-                .change("TX", "study.yaml", "thresholds: {group: 10", "thresholds: {strictGroup: 12, group: 3")
-                .change("TX", "study.yaml", "transfersOutsideUk: false", "transfersOutsideUk: true")
-                .change("TX", "employers.yaml", "HARB-0R25", "HARB-OR2L")
-                .change("TX", "employers.yaml", "label: Meadowbrook Council", "labell: Meadowbrook Council")
-                .change("TX", "waves.yaml", "closes: 2026-12-11", "closes: 2026-10-11")
-                .change("TX", "notice.en.md", "version: 2", "version: 0");
-
-        List<FileProblem> problems = ((PackReading.Refused) packs.packs().read("TX")).problems();
+        List<FileProblem> problems = problems(
+                "TX",
+                new Change("study.yaml", "entry: OPEN_LINK", "entry: DOOR"),
+                new Change("study.yaml", "locator: true", "locator: maybe"),
+                new Change("study.yaml", "thresholds: {group: 10", "thresholds: {strictGroup: 12, group: 3"),
+                new Change("study.yaml", "transfersOutsideUk: false", "transfersOutsideUk: true"),
+                new Change("employers.yaml", "HARB-0R25", "HARB-OR2L"),
+                new Change("employers.yaml", "label: Meadowbrook Council", "labell: Meadowbrook Council"),
+                new Change("waves.yaml", "closes: 2026-12-11", "closes: 2026-10-11"),
+                new Change("notice.en.md", "version: 2", "version: 0"));
 
         assertThat(problems)
                 .extracting(FileProblem::file, FileProblem::field, FileProblem::rule)
                 .contains(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "study.yaml", "entry", "must be one of OPEN_LINK, PERSONAL_LINK, NO_COLLECTION"),
-                        org.assertj.core.groups.Tuple.tuple("study.yaml", "locator", "must be true or false"),
-                        org.assertj.core.groups.Tuple.tuple("study.yaml", "thresholds.group", "must be at least 10"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "study.yaml", "thresholds.strictGroup", "must be at least 20"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "study.yaml", "transfersOutsideUk", "must be false: nothing leaves the United Kingdom"),
-                        org.assertj.core.groups.Tuple.tuple(
+                        tuple("study.yaml", "entry", "must be one of OPEN_LINK, PERSONAL_LINK, NO_COLLECTION"),
+                        tuple("study.yaml", "locator", "must be true or false"),
+                        tuple("study.yaml", "thresholds.group", "must be at least 10"),
+                        tuple("study.yaml", "thresholds.strictGroup", "must be at least 20"),
+                        tuple("study.yaml", "transfersOutsideUk", "must be false: nothing leaves the United Kingdom"),
+                        tuple(
                                 "employers.yaml",
                                 "employers[1].organisationCode",
                                 "must look like HARB-0R25: digits and capitals without I, L, O and U"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "employers.yaml", "employers[2].labell", "is not a known field"),
-                        org.assertj.core.groups.Tuple.tuple("employers.yaml", "employers[2].label", "is missing"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "waves.yaml", "waves[1].closes", "must not be before opens"),
-                        org.assertj.core.groups.Tuple.tuple("notice.en.md", "version", "must be at least 1"));
+                        tuple("employers.yaml", "employers[2].labell", "is not a known field"),
+                        tuple("employers.yaml", "employers[2].label", "is missing"),
+                        tuple("waves.yaml", "waves[1].closes", "must not be before opens"),
+                        tuple("notice.en.md", "version", "must be at least 1"));
         assertThat(problems)
                 .filteredOn(problem -> problem.field().equals("entry"))
                 .singleElement()
@@ -86,23 +80,18 @@ class YamlPacksTest {
     @Test
     @Tag("PP-3")
     void namesRowFieldAndRuleOfEachWrongUnit() throws IOException {
-        TestPacks packs = new TestPacks(folder)
-                .copy("TU")
-                .change("TU", "employers.yaml", "{code: care-north, ", "{code: Care, ")
-                .change("TU", "employers.yaml", "label: Children in care South", "label: Children in care")
-                .change("TU", "employers.yaml", "CARE-S93D", "HARB-0R25")
-                .change("TU", "employers.yaml", "parent: care, people: 30", "parent: court, people: 0")
-                .change("TU", "employers.yaml", "CARE-M55H", "CARE-MI5H")
-                .change("TU", "employers.yaml", "{code: duty,", "{code: others-duty,")
-                .change("TU", "employers.yaml", "parent: assessment, people: 84", "parent: care-south, people: 84")
-                .change("TU", "employers.yaml", "people: 118", "peopel: 118")
-                .change(
-                        "TU",
-                        "employers.yaml",
-                        "M00R-6TBY, delivery: TABLES,",
-                        "M00R-6TBY, delivery: ROWS, units: [{}],");
-
-        List<FileProblem> problems = ((PackReading.Refused) packs.packs().read("TU")).problems();
+        List<FileProblem> problems = problems(
+                "TU",
+                new Change("employers.yaml", "{code: care-north, ", "{code: Care, "),
+                new Change("employers.yaml", "label: Children in care South", "label: Children in care"),
+                new Change("employers.yaml", "CARE-S93D", "HARB-0R25"),
+                new Change("employers.yaml", "parent: care, people: 30", "parent: court, people: 0"),
+                new Change("employers.yaml", "CARE-M55H", "CARE-MI5H"),
+                new Change("employers.yaml", "{code: duty,", "{code: others-duty,"),
+                new Change("employers.yaml", "parent: assessment, people: 84", "parent: care-south, people: 84"),
+                new Change("employers.yaml", "people: 118", "peopel: 118"),
+                new Change(
+                        "employers.yaml", "M00R-6TBY, delivery: TABLES,", "M00R-6TBY, delivery: ROWS, units: [{}],"));
 
         String units = "employers[6].units";
         assertThat(problems)
@@ -130,9 +119,7 @@ class YamlPacksTest {
 
     @Test
     void saysWhereYamlBreaks() throws IOException {
-        TestPacks packs = new TestPacks(folder).copy("TY").change("TY", "waves.yaml", "waves:", "waves: [");
-
-        assertThat(((PackReading.Refused) packs.packs().read("TY")).problems())
+        assertThat(problems("TY", new Change("waves.yaml", "waves:", "waves: [")))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.file()).isEqualTo("waves.yaml");
@@ -156,5 +143,16 @@ class YamlPacksTest {
     @Test
     void staysInItsFolder() {
         assertThat(TestPacks.shipped().read("../studies/HC")).isInstanceOf(PackReading.Refused.class);
+    }
+
+    private record Change(String file, String from, String to) {}
+
+    /** What is wrong with the shipped pack after these changes. */
+    private List<FileProblem> problems(String code, Change... changes) throws IOException {
+        TestPacks packs = new TestPacks(folder).copy(code);
+        for (Change change : changes) {
+            packs.change(code, change.file(), change.from(), change.to());
+        }
+        return ((PackReading.Refused) packs.packs().read(code)).problems();
     }
 }
