@@ -26,7 +26,9 @@ import org.candour.contracts.study.WaveAnnounced;
 import org.candour.contracts.study.WaveState;
 import org.candour.reporting.disclosure.audit.StrictItems;
 import org.candour.reporting.reliability.AnswerTable;
+import org.candour.reporting.summary.CompareEmployers;
 import org.candour.reporting.summary.Comparison;
+import org.candour.reporting.summary.ComparisonFigures;
 import org.candour.reporting.summary.SummaryInput;
 
 /** Employers of 3 to 400 people who answered a questionnaire of the length of the Health Check. Seeded. */
@@ -54,8 +56,26 @@ final class MadeUpWave {
                 .toList();
     }
 
-    SummaryInput input(int number, int size) {
+    /** All employers together, as every report of a wave shows them. */
+    Comparison comparison(List<Integer> sizes) {
+        return new CompareEmployers()
+                .from(
+                        instrument,
+                        IntStream.range(0, sizes.size())
+                                .mapToObj(number -> answers(sizes.get(number), number))
+                                .toList());
+    }
 
+    /** What the auditor reads of that comparison beside these editions. */
+    byte[] figures(Comparison comparison, List<String> editions) {
+        return new ComparisonFigures(instrument).of(comparison, editions, 0);
+    }
+
+    SummaryInput input(int number, int size) {
+        return input(number, size, new Comparison(0, Map.of(), "There is no comparison in this sample."));
+    }
+
+    SummaryInput input(int number, int size, Comparison comparison) {
         Employer employer = new Employer("e" + number, "Made-up Employer " + number, Delivery.TABLES);
         StudyPublished study = new StudyPublished(
                 "BENCH",
@@ -79,7 +99,7 @@ final class MadeUpWave {
                 answers(size, number),
                 2 * size,
                 Map.of(),
-                new Comparison(0, Map.of(), "There is no comparison in this sample."),
+                comparison,
                 null,
                 List.of());
     }

@@ -46,7 +46,6 @@ final class PrintedWave {
     private final RenderedPage page = new RenderedPage();
     private final AtomicInteger reports = new AtomicInteger();
     private final AtomicInteger none = new AtomicInteger();
-    private final AtomicInteger withoutScores = new AtomicInteger();
     private final LongAdder bytes = new LongAdder();
     private final Map<String, LongAdder> steps = new ConcurrentHashMap<>();
 
@@ -56,6 +55,7 @@ final class PrintedWave {
         PrintedWave printed = new PrintedWave();
         switch (arguments[0]) {
             case "wave" -> printed.wave(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+            case "release" -> new ReleasedWave().audit(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
             case "pdf" -> printed.onePdf(Integer.parseInt(arguments[1]));
             default -> throw new IllegalArgumentException(arguments[0]);
         }
@@ -78,7 +78,6 @@ final class PrintedWave {
         tell("people", sizes.stream().mapToInt(size -> size).sum());
         tell("reports", reports.get());
         tell("tooFew", none.get());
-        tell("withoutScoresOfGroups", withoutScores.get());
         tell("megabytes", bytes.sum() / 1e6);
         steps.forEach((step, nanos) -> tell(step, nanos.sum() / 1e9));
         tell("rssMb", mostResidentMegabytes());
@@ -93,12 +92,7 @@ final class PrintedWave {
 
     private boolean employer(int number, int size) {
         SummaryInput input = wave.input(number, size);
-        return made(number, input, true);
-    }
-
-    /** As the service does it: where the auditor cannot decide about scores of groups, without them. */
-    private boolean made(int number, SummaryInput input, boolean scoresOfGroups) {
-        return switch (timed("build", () -> new BuildSummary(scoresOfGroups).from(input))) {
+        return switch (timed("build", () -> new BuildSummary().from(input))) {
             case SummaryVerdict.TooFew ignored -> {
                 none.incrementAndGet();
                 yield false;
@@ -108,10 +102,6 @@ final class PrintedWave {
                         "audit",
                         () -> new Auditor(10, 5, 5, MadeUpWave.STRICT)
                                 .audit(List.of(), summary.numbers().bytes()));
-                if (!(verdict instanceof Verdict.Passed) && summary.scoresGroups()) {
-                    withoutScores.incrementAndGet();
-                    yield made(number, input, false);
-                }
                 if (!(verdict instanceof Verdict.Passed)) {
                     throw new IllegalStateException("the auditor refuses employer " + number + ": " + verdict);
                 }
@@ -163,7 +153,7 @@ final class PrintedWave {
     }
 
     /** What Linux says; elsewhere it is not known. */
-    private static double mostResidentMegabytes() throws IOException {
+    static double mostResidentMegabytes() throws IOException {
         Path status = Path.of("/proc/self/status");
         return Files.exists(status)
                 ? Files.readAllLines(status).stream()
@@ -174,7 +164,7 @@ final class PrintedWave {
                 : Double.NaN;
     }
 
-    private static void tell(String name, double value) {
+    static void tell(String name, double value) {
         System.out.printf(Locale.ROOT, "figure %s %.3f%n", name, value);
     }
 }

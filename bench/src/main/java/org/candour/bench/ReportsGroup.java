@@ -33,6 +33,7 @@ final class ReportsGroup implements Group {
         List<Figure> figures = new ArrayList<>(edition());
         figures.addAll(pdf());
         figures.addAll(wave());
+        figures.addAll(release());
         return List.copyOf(figures);
     }
 
@@ -65,6 +66,17 @@ final class ReportsGroup implements Group {
                 step(said, "page"),
                 step(said, "pdf"),
                 step(said, "files"));
+    }
+
+    private List<Figure> release() throws IOException, InterruptedException {
+        ReportProcess.Said said = process.measure("release", Integer.toString(EMPLOYERS), Integer.toString(RESPONSES));
+        String size = "%.0f reports of the wave above, each audited as the last to be released, beside %d others and"
+                + " the scores of all together: %.0f refused; one thread, limit 30 s; ";
+        String of = size.formatted(said.of("audits"), EMPLOYERS - 1, said.of("refused"));
+        return List.of(
+                new Figure("reports.release.153.s", said.of("median"), "s", of + "the median"),
+                new Figure("reports.release.153.slowest.s", said.of("slowest"), "s", of + "the slowest"),
+                new Figure("reports.release.153.rssMb", said.of("rssMb"), "MB", "the most that process ever held"));
     }
 
     private static Figure step(ReportProcess.Said said, String step) {

@@ -64,7 +64,7 @@ class GuardIT {
     @Test
     @TestSecurity(
             user = "elsewhere",
-            roles = {"researcher", "output-checker", "study-manager", "auditor", "employer"})
+            roles = {"researcher", "output-checker", "study-manager", "auditor", "employer", "funder"})
     void everyRoleElsewhereSeesNothingHere() {
         world.complete("CLOSED", Map.of("mid", 12));
 

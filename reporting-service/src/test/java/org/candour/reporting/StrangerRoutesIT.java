@@ -32,11 +32,12 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = ServiceUnderTest.class, initArgs = @ResourceArg(name = "service", value = "reporting"))
 @TestSecurity(
         user = "traveller",
-        roles = {"researcher", "output-checker", "study-manager", "auditor", "employer"})
+        roles = {"researcher", "output-checker", "study-manager", "auditor", "employer", "funder"})
 @Tag("SP-11")
 @Tag("HC-16")
 class StrangerRoutesIT {
-    private static final List<String> ROLES = List.of("researcher", "output-checker", "study-manager", "auditor");
+    private static final List<String> ROLES =
+            List.of("researcher", "output-checker", "study-manager", "auditor", "funder");
     private static final String HERS = "HERSTUDY";
     private static final String THEIRS = "THEIRSTUDY";
 

@@ -173,11 +173,18 @@ final class GroupScores {
         }
         var fits = new ArrayList<Map<String, Integer>>();
         for (int i = 0; i < solutions.size(); i++) {
-            var values = new LinkedHashMap<>(solutions.get(i));
-            for (var division : done) {
-                values.putAll(division.values(i));
+            int solution = i;
+            int states = done.stream()
+                    .mapToInt(division -> division.states(solution))
+                    .max()
+                    .orElse(1);
+            for (int state = 0; state < states; state++) {
+                var values = new LinkedHashMap<>(solutions.get(i));
+                for (var division : done) {
+                    values.putAll(division.values(i, state));
+                }
+                fits.add(values);
             }
-            fits.add(values);
         }
         for (var division : done) {
             division.withheld().forEach((cell, reason) -> {

@@ -25,7 +25,7 @@ final class SharedOut {
     private final List<String> groups = new ArrayList<>();
     private final List<String> hidden = new ArrayList<>();
     private final Map<String, ScaleScore> scored = new LinkedHashMap<>();
-    private final List<int[][][]> shares = new ArrayList<>();
+    private final FittingStates states;
 
     /** @param totals per solution, item and answer how many of all people */
     SharedOut(DisclosurePolicy policy, ScoredGroups request, List<int[][]> totals, Runnable check) {
@@ -34,6 +34,7 @@ final class SharedOut {
         this.totals = totals;
         this.check = check;
         this.tables = request.tables();
+        this.states = new FittingStates(tables, groups, hidden);
         var first = tables.getFirst();
         var rules = new PrimaryRules(first, policy.group(), policy.cell());
         request.groups()
@@ -126,12 +127,12 @@ final class SharedOut {
         var answers = tables.stream().mapToInt(table -> table.answers().size()).toArray();
         var search = new SharedAnswers(sizes, answers);
         var wanted = wanted(all.size());
-        shares.clear();
+        var first = new ArrayList<SharedAnswers.Witness>();
         for (var total : totals) {
             if (!search.shareOut(total)) {
                 return smallest();
             }
-            shares.add(search.shares());
+            first.add(new SharedAnswers.Witness(first.size(), search.shares()));
             search.widenAll(wanted, policy.width());
             check.run();
         }
@@ -148,6 +149,7 @@ final class SharedOut {
                 }
             }
         }
+        states.keep(search, first, wanted, policy.width());
         return "";
     }
 
@@ -229,38 +231,13 @@ final class SharedOut {
         return withheld;
     }
 
-    /** The values of these cells in a solution; who is hidden, all in one of the hidden groups, another each time. */
-    Map<String, Integer> values(int solution) {
-        var of = withheld().keySet();
-        var values = new LinkedHashMap<String, Integer>();
-        var share = shares.get(solution);
-        for (int i = 0; i < tables.size(); i++) {
-            var table = tables.get(i);
-            for (int g = 0; g < share[i].length; g++) {
-                if (g < groups.size()) {
-                    put(values, of, table, groups.get(g), share[i][g]);
-                } else {
-                    for (int h = 0; h < hidden.size(); h++) {
-                        boolean full = h == solution % hidden.size();
-                        put(values, of, table, hidden.get(h), full ? share[i][g] : new int[share[i][g].length]);
-                    }
-                }
-            }
-        }
-        return values;
+    /** How many states fit a solution. */
+    int states(int solution) {
+        return states.count(solution);
     }
 
-    private static void put(
-            Map<String, Integer> values, Set<String> of, FrequencyTable table, String group, int[] counts) {
-        int base = 0;
-        for (int a = 0; a < counts.length; a++) {
-            base += counts[a];
-            if (of.contains(table.cell(group, table.answers().get(a)))) {
-                values.put(table.cell(group, table.answers().get(a)), counts[a]);
-            }
-        }
-        if (of.contains(table.baseCell(group))) {
-            values.put(table.baseCell(group), base);
-        }
+    /** The values of the withheld cells in a state that fits a solution, the first where there are not as many. */
+    Map<String, Integer> values(int solution, int state) {
+        return states.values(solution, state, withheld().keySet());
     }
 }

@@ -31,7 +31,8 @@ public interface Tallies {
 
     /**
      * @param day day of submission
+     * @param told whether survey-service has said what it sent, which it does when the day is over
      * @param matches whether count and checksum are equal; the count itself is for nobody's eyes
      */
-    record DayCheck(LocalDate day, boolean matches) {}
+    record DayCheck(LocalDate day, boolean told, boolean matches) {}
 }

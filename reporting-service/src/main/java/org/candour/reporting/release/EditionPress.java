@@ -81,10 +81,10 @@ public class EditionPress {
             }
         }
         int number = last.map(edition -> edition.number() + 1).orElse(1);
-        SummaryInput input = order.input(number, statuses, LocalDate.now(clock));
-        switch (new BuildSummary().from(input)) {
+        SummaryVerdict outcome = new BuildSummary().from(order.input(number, statuses, LocalDate.now(clock)));
+        switch (outcome) {
             case SummaryVerdict.TooFew few -> withhold(subject, place, number, few.needed());
-            case SummaryVerdict.Built built -> judge(subject, order, input, built.summary());
+            case SummaryVerdict.Built built -> judge(subject, order, number, built.summary());
         }
         return "";
     }
@@ -103,19 +103,10 @@ public class EditionPress {
         }
     }
 
-    private void judge(String subject, Order order, SummaryInput input, EmployerSummary summary) {
+    private void judge(String subject, Order order, int number, EmployerSummary summary) {
         Place place = order.place();
-        int number = input.edition();
         Thresholds thresholds = order.study().thresholds();
-        Verdict verdict = auditor.audit(thresholds, place, summary);
-        // Now and then the auditor cannot decide about scores of groups in time; the tables stand without them.
-        if (verdict instanceof Verdict.Refused
-                && summary.scoresGroups()
-                && new BuildSummary(false).from(input) instanceof SummaryVerdict.Built(EmployerSummary plain)) {
-            judge(subject, order, input, plain);
-            return;
-        }
-        switch (verdict) {
+        switch (auditor.audit(thresholds, place, summary)) {
             case Verdict.Refused refused ->
                 keep(
                         Edition.without(

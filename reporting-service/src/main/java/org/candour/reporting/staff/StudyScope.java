@@ -39,10 +39,11 @@ public class StudyScope {
         }
     }
 
-    /** Studies in which any role is held for the whole study. */
-    public Set<String> studies() {
+    /** Studies in which one of these roles is held for the whole study. */
+    public Set<String> studies(Set<String> roles) {
         return grants.of(staff.subject()).stream()
-                .filter(grant -> grant.organisation().isEmpty())
+                .filter(grant ->
+                        roles.contains(grant.role()) && grant.organisation().isEmpty())
                 .map(Grant::study)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -57,10 +57,7 @@ public record Chapter(Topic topic, @Nullable ScoreBar score, List<QuestionBar> b
 
     /** The answers in order, for the key of the colours. */
     public List<Choice> choices() {
-        List<Choice> printed = charted().stream()
-                .flatMap(bar -> bar.question().choices().stream())
-                .distinct()
-                .toList();
+        List<Choice> printed = Choice.inOrder(charted().stream().flatMap(bar -> bar.question().choices().stream()));
         return printed.isEmpty() ? topic.questions().getFirst().choices() : printed;
     }
 }

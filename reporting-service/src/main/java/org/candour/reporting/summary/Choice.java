@@ -1,6 +1,9 @@
 package org.candour.reporting.summary;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A column of a question's table.
@@ -8,12 +11,30 @@ import java.util.Set;
  * @param code name of the answer in the safe table
  * @param label what people read
  * @param tone where it stands on the colour ramp: 1 to 5 from disagreeing to agreeing, 6 to 8 from little to
- *     much, 0 for no answer
+ *     much, 0 for no answer; 9 and 10 for both that disagree and both that agree, in the colours of both
  */
 public record Choice(String code, String label, int tone) {
     private static final Set<String> OURS = Set.of("none", "0-3", "4-6", "7-10");
 
     static final Choice NO_ANSWER = new Choice("none", "No answer", 0);
+    static final int BOTH_LOW = 9;
+    static final int BOTH_HIGH = 10;
+
+    /** Each once, in the order of a bar: what is put together beside what it is made of. */
+    static List<Choice> inOrder(Stream<Choice> choices) {
+        return choices.distinct()
+                .sorted(Comparator.comparingDouble(Choice::place))
+                .toList();
+    }
+
+    private double place() {
+        return switch (tone) {
+            case 0 -> Double.MAX_VALUE;
+            case BOTH_LOW -> 1.5;
+            case BOTH_HIGH -> 4.5;
+            default -> tone;
+        };
+    }
 
     /** The language of its label: of ours where the report words it, else of the questionnaire. */
     public String language(String questionnaire) {

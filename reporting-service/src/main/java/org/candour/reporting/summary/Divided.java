@@ -1,7 +1,6 @@
 package org.candour.reporting.summary;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.candour.reporting.disclosure.SafeTable;
@@ -35,11 +34,7 @@ public record Divided(Division division, List<Part> topics) {
 
         /** The answers, for the key of the colours. */
         public List<Choice> choices() {
-            return questions.stream()
-                    .flatMap(question -> question.choices().stream())
-                    .distinct()
-                    .sorted(Comparator.comparingInt(choice -> choice.tone() == 0 ? 9 : choice.tone()))
-                    .toList();
+            return Choice.inOrder(questions.stream().flatMap(question -> question.choices().stream()));
         }
 
         public boolean scored() {

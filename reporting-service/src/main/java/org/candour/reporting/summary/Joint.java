@@ -61,12 +61,10 @@ final class Joint {
                 .toList();
     }
 
-    /** In the colour of the milder answer. */
     private static Choice together(String code, List<Choice> parts) {
-        Choice milder = code.equals(LOW) ? parts.getLast() : parts.getFirst();
         String first = parts.getFirst().label();
         String last = parts.getLast().label();
         String label = first + " or " + last.substring(0, 1).toLowerCase(Locale.ROOT) + last.substring(1);
-        return new Choice(code, label, milder.tone());
+        return new Choice(code, label, code.equals(LOW) ? Choice.BOTH_LOW : Choice.BOTH_HIGH);
     }
 }

@@ -79,7 +79,7 @@ public final class MethodText {
         blocks.add(bullet("For questions on health and the like these limits are " + limits.strictGroup()
                 + " people and " + limits.strictCell() + " answers."));
         blocks.add(bullet("Further figures are withheld so that nobody can work out the first ones by adding and"
-                + " subtracting. What stays hidden could always be any of at least " + limits.width()
+                + " subtracting. What stays hidden could always be any of at least " + (limits.width() + 1)
                 + " different numbers."));
         blocks.add(
                 bullet("Where single answers of a question would be withheld, the answers on either side of the middle"

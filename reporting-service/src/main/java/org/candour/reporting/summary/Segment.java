@@ -23,6 +23,16 @@ public record Segment(String label, int tone, double start, double width, String
         return withheld() ? "candour-hatched" : new Choice("", label, tone).style();
     }
 
+    /** What the page draws it with where one colour is not enough, else empty. */
+    public String pattern() {
+        return switch (tone) {
+            case WITHHELD -> "url(#hatch)";
+            case Choice.BOTH_LOW -> "url(#both-low)";
+            case Choice.BOTH_HIGH -> "url(#both-high)";
+            default -> "";
+        };
+    }
+
     /** Class of the text on it. */
     public String ink() {
         return dark() ? "on-dark" : withheld() ? "on-hatch" : "on-light";

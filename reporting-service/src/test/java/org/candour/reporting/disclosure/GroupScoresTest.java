@@ -50,6 +50,29 @@ class GroupScoresTest {
         assertThat(new Auditor(10, 5, 5).audit(List.of(), safe.bytes())).isInstanceOf(Verdict.Passed.class);
     }
 
+    /** So the auditor need not search: it did not always find again what the suppressor had found. */
+    @ParameterizedTest
+    @ValueSource(ints = {25, 60, 90, 320})
+    void theProofAloneShowsTheWidthOfEveryCellBehindAScore(int people) {
+        var safe = POLICY.protect(new MadeUpStaff(people, 4, 3, 7_000 + people).scoresOfGroups());
+        var least = new HashMap<String, Integer>();
+        var greatest = new HashMap<String, Integer>();
+        var names = List.<String>of();
+        for (var line : new String(safe.bytes(), StandardCharsets.UTF_8).split("\n")) {
+            var f = List.of(line.split("\t"));
+            names = f.getFirst().equals("cells") ? f : names;
+            if (f.getFirst().equals("values") && names.stream().anyMatch(name -> name.contains("|b0="))) {
+                for (int i = 1; i < f.size(); i++) {
+                    least.merge(names.get(i), Integer.parseInt(f.get(i)), Math::min);
+                    greatest.merge(names.get(i), Integer.parseInt(f.get(i)), Math::max);
+                }
+            }
+        }
+        assertThat(greatest).isNotEmpty();
+        assertThat(greatest.keySet().stream().filter(cell -> greatest.get(cell) - least.get(cell) < 5))
+                .isEmpty();
+    }
+
     /** Every fit of the proof is a set of whole tables with the printed sizes, counts and scores. */
     @Test
     void theProofFitsEverythingPrinted() {

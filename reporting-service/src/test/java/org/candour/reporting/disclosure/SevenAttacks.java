@@ -23,9 +23,11 @@ final class SevenAttacks {
     }
 
     private static final int WIDTH = 5;
+
     private final DisclosurePolicy policy = new DisclosurePolicy(10, 5, WIDTH);
     private final Auditor auditor = new Auditor(10, 5, WIDTH);
     private final MadeUpStaff staff;
+    private final GroupScoreAttack groupScores;
     private final LinkedTables raw;
     private final byte[] released;
     private final Map<String, Reason> reasons;
@@ -33,6 +35,7 @@ final class SevenAttacks {
 
     SevenAttacks(MadeUpStaff staff) {
         this.staff = staff;
+        this.groupScores = new GroupScoreAttack(staff, policy, auditor);
         this.raw = staff.tables(staff.people, -1);
         var safe = policy.protect(raw);
         this.released = passes(List.of(), safe) ? safe.published() : nothing();
@@ -50,7 +53,7 @@ final class SevenAttacks {
         found.put(Attack.LATE_ANSWERS, differences(released, next(staff.people - late(), -1), false));
         found.put(Attack.ERASURE, differences(released, next(staff.people, 0), false));
         found.put(Attack.PERCENTAGE, percentages(released));
-        found.put(Attack.MEAN, exactly(released).plus(scoresOfGroups()));
+        found.put(Attack.MEAN, exactly(released).plus(groupScores.onTheRelease()));
         found.put(Attack.ROW_FILE, new RowGuess(staff).of(whole()).plus(rowsSolved()));
         return found;
     }
@@ -66,7 +69,7 @@ final class SevenAttacks {
                 differences(
                         released, policy.protect(staff.tables(staff.people, 0)).published(), true));
         found.put(Attack.PERCENTAGE, percentages(with(cell -> false, true)));
-        found.put(Attack.MEAN, means().plus(everyScoreOfGroups()));
+        found.put(Attack.MEAN, means().plus(groupScores.onTheControl()));
         found.put(Attack.ROW_FILE, new RowGuess(staff).of(with(cell -> true, false)));
         return found;
     }
@@ -92,7 +95,7 @@ final class SevenAttacks {
         return passes(List.of(released), safe) ? safe.published() : nothing();
     }
 
-    private static Found snoop(byte[] published) {
+    static Found snoop(byte[] published) {
         var snooper = Snooper.of(published);
         return snooper.found(snooper.withheld(), WIDTH);
     }
@@ -118,6 +121,10 @@ final class SevenAttacks {
 
     private static int count(List<Finding> findings, Finding.Kind kind) {
         return (int) findings.stream().filter(finding -> finding.kind() == kind).count();
+    }
+
+    GroupScoreAttack groupScores() {
+        return groupScores;
     }
 
     /** Attacks by the solver that ended without an answer. */
@@ -212,50 +219,6 @@ final class SevenAttacks {
             }
         }
         return new Found(exact, 0);
-    }
-
-    /** What scores of groups tell of the cells behind them, with paper and pencil, if they would be released. */
-    private Found scoresOfGroups() {
-        var safe = policy.protect(staff.scoresOfGroups());
-        return passes(List.of(), safe) ? snoop(safe.published()) : Found.NOTHING;
-    }
-
-    /** The same with the score and the size of every group, however small. */
-    Found everyScoreOfGroups() {
-        var asked = staff.scoresOfGroups();
-        var text = new StringBuilder(new String(policy.protect(asked).published(), StandardCharsets.UTF_8));
-        for (var behind : asked.scoredGroups()) {
-            var truth = new HashMap<String, Integer>();
-            behind.tables().forEach(table -> truth.putAll(table.cells()));
-            for (var score : behind.scores()) {
-                if (CellSystem.round(score, score.terms(behind.tables()), behind.tables()) >= 0) {
-                    behind.tables().forEach(table -> tell(text, table.baseCell(score.row()), truth));
-                    tell(text, score, behind.tables());
-                }
-            }
-        }
-        return snoop(text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void tell(StringBuilder text, String cell, HashMap<String, Integer> truth) {
-        var line = "cell\t" + cell + "\t*";
-        int at = text.indexOf(line);
-        if (at >= 0) {
-            text.replace(at, at + line.length(), "cell\t" + cell + "\t" + truth.get(cell));
-        }
-    }
-
-    private static void tell(StringBuilder text, ScaleScore score, List<FrequencyTable> tables) {
-        var line = "score\t" + score.id() + "\t*\n";
-        int at = text.indexOf(line);
-        if (at >= 0) {
-            var terms = score.terms(tables);
-            var full = new StringBuilder("score\t" + score.id() + "\t" + CellSystem.round(score, terms, tables) + "\t"
-                    + score.lowest() + "\t" + score.highest());
-            terms.forEach(
-                    term -> full.append('\t').append(term.cell()).append('\t').append(term.value()));
-            text.replace(at, at + line.length(), full.append('\n').toString());
-        }
     }
 
     private static int value(String cell) {

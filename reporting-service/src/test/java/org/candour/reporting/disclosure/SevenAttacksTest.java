@@ -49,7 +49,7 @@ class SevenAttacksTest {
 
     @Test
     void theScoreOfASmallGroupTellsItsAnswers() {
-        assertThat(new SevenAttacks(new MadeUpStaff(40, 6, 2, 1)).everyScoreOfGroups())
+        assertThat(new SevenAttacks(new MadeUpStaff(40, 6, 2, 1)).groupScores().onTheControl())
                 .matches(Found::something);
     }
 

@@ -67,6 +67,10 @@ class TallyIT {
     void aDayMatchesItsTallyOrNot() {
         ResponseSubmitted held = Deliveries.response("days", "p1", 1);
         broker.send("harbour", held);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(tallies.days("days", "2026"))
+                        .extracting(Tallies.DayCheck::told)
+                        .containsExactly(false));
         broker.send("harbour", new DailyTally("days", "2026", Deliveries.DAY, 1, held.response()));
         broker.send("harbour", new DailyTally("days", "2026", Deliveries.DAY.plusDays(1), 3, held.response()));
         await().atMost(Duration.ofSeconds(30))

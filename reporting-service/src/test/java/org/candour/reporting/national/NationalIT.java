@@ -17,8 +17,6 @@ import org.candour.reporting.Browser;
 import org.candour.reporting.Database;
 import org.candour.reporting.World;
 import org.candour.reporting.national.DecideNational.Decision;
-import org.candour.reporting.release.BuildNow;
-import org.candour.reporting.release.DecideEdition;
 import org.candour.reporting.release.Edition;
 import org.candour.reporting.release.EditionState;
 import org.candour.reporting.release.Editions;
@@ -32,17 +30,11 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = ServiceUnderTest.class, initArgs = @ResourceArg(name = "service", value = "reporting"))
 @Tag("SP-10")
 class NationalIT {
-    private static final Map<String, Integer> SIX =
-            Map.of("ash", 40, "birch", 45, "cedar", 50, "damson", 55, "elm", 60, "tiny", 6);
-
     @Inject
     World world;
 
     @Inject
-    BuildNow reports;
-
-    @Inject
-    DecideEdition decideEdition;
+    ReleasedWave released;
 
     @Inject
     WithdrawEdition withdrawEdition;
@@ -65,7 +57,7 @@ class NationalIT {
     @Test
     @TestSecurity(user = "bela", roles = "output-checker")
     void aSecondPersonReleasesItAndItsReadersFindIt() {
-        released("N1");
+        released.of("N1");
         world.grant("bela", "output-checker", "N1", "");
         UUID id = build.build("anna", "N1", World.WAVE);
         String edition = "/staff/national/editions/" + id;
@@ -100,22 +92,19 @@ class NationalIT {
     @Test
     @TestSecurity(user = "mia", roles = "employer")
     void anEmployerOfTheStudyReadsItAndNobodyElse() {
-        released("N2");
+        UUID id = released.withSummary("N2");
         world.grant("mia", "employer", "N2", "ash");
-        UUID id = build.build("anna", "N2", World.WAVE);
-        decide.decide("bela", id, Decision.RELEASE, "Read.");
         assertThat(page("/staff/national")).contains("/staff/national/N2/2026/summary");
         assertThat(page("/staff/national/N2/2026/summary")).contains("All employers together");
         assertThat(given().get("/staff/national/editions/" + id).statusCode()).isEqualTo(403);
-        released("N3");
-        decide.decide("bela", build.build("anna", "N3", World.WAVE), Decision.RELEASE, "Read.");
+        released.withSummary("N3");
         assertThat(given().get("/staff/national/N3/2026/summary").statusCode()).isEqualTo(404);
         assertThat(page("/staff/national")).doesNotContain("/N3/");
     }
 
     @Test
     void whoBuiltItCannotReleaseItAndNobodyDecidesTwice() {
-        released("N4");
+        released.of("N4");
         UUID id = build.build("anna", "N4", World.WAVE);
         assertThatThrownBy(() -> decide.decide("anna", id, Decision.RELEASE, "Mine."))
                 .isInstanceOf(Problem.class)
@@ -133,7 +122,7 @@ class NationalIT {
 
     @Test
     void aReportThatWasWithdrawnMeanwhileStopsTheRelease() {
-        released("N5");
+        released.of("N5");
         UUID id = build.build("anna", "N5", World.WAVE);
         withdrawEdition.withdraw(
                 "bela",
@@ -153,7 +142,7 @@ class NationalIT {
     @Test
     @TestSecurity(user = "anna", roles = "researcher")
     void oneEmployerWithMostOfThePeopleGivesNone() {
-        released("N7", Map.of("ash", 12, "birch", 25, "cedar", 26, "damson", 27, "elm", 100));
+        released.of("N7", Map.of("ash", 12, "birch", 25, "cedar", 26, "damson", 27, "elm", 100));
         world.grant("anna", "researcher", "N7", "");
         String wave = "/staff/studies/N7/waves/2026/national";
         Response built = Browser.submit(wave, wave, Map.of());
@@ -171,26 +160,13 @@ class NationalIT {
 
     @Test
     void theSameReportsGiveNoSecondSummary() {
-        released("N6");
-        decide.decide("bela", build.build("anna", "N6", World.WAVE), Decision.RELEASE, "Read.");
+        released.withSummary("N6");
         assertThatThrownBy(() -> build.build("anna", "N6", World.WAVE))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("too-few-changes");
         UUID current = nationals.current("N6", World.WAVE).orElseThrow().id();
         decide.decide("bela", current, Decision.WITHDRAW, "A mistake in the notice.");
         assertThat(nationals.current("N6", World.WAVE)).isEmpty();
-    }
-
-    private void released(String study) {
-        released(study, SIX);
-    }
-
-    private void released(String study, Map<String, Integer> employers) {
-        world.complete(study, employers);
-        reports.build("anna", study, World.WAVE);
-        editions.ofWave(study, World.WAVE).stream()
-                .filter(edition -> edition.state() == EditionState.BUILT)
-                .forEach(edition -> decideEdition.decide("bela", edition.id(), DecideEdition.Decision.RELEASE));
     }
 
     private static String page(String path) {

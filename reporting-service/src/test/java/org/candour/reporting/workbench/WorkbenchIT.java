@@ -3,29 +3,28 @@ package org.candour.reporting.workbench;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.candour.reporting.workbench.Bench.BENCH;
+import static org.candour.reporting.workbench.Bench.analysed;
+import static org.candour.reporting.workbench.Bench.brought;
+import static org.candour.reporting.workbench.Bench.page;
+import static org.candour.reporting.workbench.Bench.send;
 
-import io.quarkus.oidc.SecurityEvent;
-import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.candour.reporting.Browser;
 import org.candour.reporting.Database;
 import org.candour.reporting.Multipart;
 import org.candour.standalone.testing.ServiceUnderTest;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,19 +35,11 @@ import org.junit.jupiter.api.Test;
 @TestSecurity(user = "wendy", roles = "researcher")
 @Tag("HC-11")
 class WorkbenchIT {
-    private static final String BENCH = "/staff/workbench";
-
     @Inject
     BringAnswers bring;
 
     @Inject
     AnalyseForProgram analyse;
-
-    @Inject
-    DeleteLeftBehind deleteLeftBehind;
-
-    @Inject
-    Event<SecurityEvent> events;
 
     @Inject
     Uploads uploads;
@@ -213,95 +204,10 @@ class WorkbenchIT {
         assertThat(given().get("/api/v1/reliability").statusCode()).isEqualTo(403);
     }
 
-    @Test
-    void whatIsNotSavedGoesWithTheSessionAndWhatIsSavedStays() {
-        String saved = brought("saved.csv", MadeUpFiles.workload());
-        assertThat(Browser.submit(saved, saved + "/save", Map.of()).statusCode())
-                .isEqualTo(303);
-        String idle = brought("idle.csv", MadeUpFiles.workload());
-        String run = analysed(idle, MadeUpFiles.WORKLOAD_FORM);
-        await().atMost(Duration.ofSeconds(60)).until(() -> page(run).contains("Fingerprint"));
-        database.change("update upload set touched_at = now() - interval '16 minutes'");
-        UUID fresh = bring.bring("olga", "fresh.csv", MadeUpFiles.bytes("q1,q2\n1,2\n"))
-                .upload()
-                .orElseThrow()
-                .id();
-
-        deleteLeftBehind.delete();
-
-        assertThat(given().get(saved).statusCode()).isEqualTo(200);
-        assertThat(given().get(idle).statusCode()).isEqualTo(404);
-        assertThat(given().get(run).statusCode()).isEqualTo(404);
-        assertThat(database.all(
-                        "select 1 from run_report where run = ?",
-                        row -> 1,
-                        UUID.fromString(run.substring(run.lastIndexOf('/') + 1))))
-                .isEmpty();
-        assertThat(uploads.find(fresh)).isPresent();
-    }
-
-    @Test
-    void signingOutDeletesWhatIsNotSaved() {
-        String saved = brought("saved.csv", MadeUpFiles.workload());
-        Browser.submit(saved, saved + "/save", Map.of());
-        brought("unsaved.csv", MadeUpFiles.workload());
-        UUID others = bring.bring("olga", "hers.csv", MadeUpFiles.bytes("q1,q2\n1,2\n"))
-                .upload()
-                .orElseThrow()
-                .id();
-
-        events.fireAsync(new SecurityEvent(SecurityEvent.Type.OIDC_LOGIN, identity("wendy")))
-                .toCompletableFuture()
-                .join();
-        assertThat(uploads.of("wendy")).hasSize(2);
-        events.fireAsync(new SecurityEvent(SecurityEvent.Type.OIDC_LOGOUT_RP_INITIATED, identity("wendy")))
-                .toCompletableFuture()
-                .join();
-
-        assertThat(uploads.of("wendy")).extracting(Upload::name).containsExactly("saved.csv");
-        assertThat(uploads.find(others)).isPresent();
-    }
-
-    @Test
-    void deletingTakesTheReportsAlong() {
-        String upload = brought("workload.csv", MadeUpFiles.workload());
-        String run = analysed(upload, MadeUpFiles.WORKLOAD_FORM);
-        await().atMost(Duration.ofSeconds(60)).until(() -> page(run).contains("Fingerprint"));
-
-        assertThat(Browser.submit(upload, upload + "/delete", Map.of()).statusCode())
-                .isEqualTo(303);
-
-        assertThat(given().get(upload).statusCode()).isEqualTo(404);
-        assertThat(given().get(run).statusCode()).isEqualTo(404);
-        assertThat(stored()).isZero();
-    }
-
-    private static Response send(String name, String content) {
-        return Multipart.send(BENCH, BENCH + "/uploads", "file", name, content);
-    }
-
-    private static String brought(String name, String content) {
-        Response sent = send(name, content);
-        assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(303);
-        return sent.header("Location").replaceFirst("^https?://[^/]+", "");
-    }
-
-    private static String analysed(String upload, Map<String, String> form) {
-        Response defined = Browser.submit(upload, upload + "/definition", form);
-        assertThat(defined.statusCode()).as(defined.asString()).isEqualTo(303);
-        Response started = Browser.submit(upload, upload + "/runs", Map.of());
-        assertThat(started.statusCode()).as(started.asString()).isEqualTo(303);
-        return started.header("Location").replaceFirst("^https?://[^/]+", "");
-    }
-
     private String fingerprint(String content) {
         String run = analysed(brought("workload.csv", content), new TreeMap<>(MadeUpFiles.WORKLOAD_FORM));
         await().atMost(Duration.ofSeconds(60)).until(() -> page(run).contains("Fingerprint"));
         return given().get(run + "/reports/1/report.json").jsonPath().getString("fingerprint");
-    }
-
-    private static String page(String path) {
-        return given().accept("text/html").get(path).asString();
     }
 
     private long stored() {
@@ -313,26 +219,5 @@ class WorkbenchIT {
         String id = run.substring(run.lastIndexOf('/') + 1);
         return database.all(
                 "select action from audit_entry where position(? in detail) > 0", row -> row.getString(1), id);
-    }
-
-    private static SecurityIdentity identity(String subject) {
-        JsonWebToken token = new JsonWebToken() {
-            @Override
-            public String getName() {
-                return subject;
-            }
-
-            @Override
-            public Set<String> getClaimNames() {
-                return Set.of("sub");
-            }
-
-            @Override
-            @SuppressWarnings("unchecked")
-            public <T> T getClaim(String name) {
-                return (T) subject;
-            }
-        };
-        return QuarkusSecurityIdentity.builder().setPrincipal(token).build();
     }
 }

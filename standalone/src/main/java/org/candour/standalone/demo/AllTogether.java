@@ -6,7 +6,7 @@ import org.candour.standalone.process.Console;
 import org.candour.standalone.walk.Form;
 import org.candour.standalone.walk.Page;
 
-/** All employers together: a researcher builds the national summary, a checker releases it, and both can fetch it. */
+/** All employers together: a researcher builds the national summary, a checker releases it, and the funder fetches it. */
 final class AllTogether {
     private final RunningSuite suite;
     private final HttpClient client;
@@ -20,13 +20,12 @@ final class AllTogether {
 
     void show(Console out) {
         out.line("");
-        out.line(
-                "7  All employers together: the researcher builds the national summary, the output checker releases it");
+        out.line("7  All employers together: the researcher builds the national summary, the output checker"
+                + " releases it, the funder fetches it");
         String address =
                 suite.address("reporting") + "/staff/national/" + MainJob.STUDY + "/" + MainJob.WAVE + "/summary";
         Staff researcher = MainJob.staff(client, suite, "researcher");
-        Page summary = researcher.open(address);
-        if (summary.status() != 200) {
+        if (researcher.open(address).status() != 200) {
             Page built = researcher.press(
                     researcher
                             .open(MainJob.wave(suite, "reporting") + "/national")
@@ -35,13 +34,14 @@ final class AllTogether {
             out.line("     "
                     + built.document().select("h2:contains(Audit verdict) + ul").text());
             release(built.address().toString());
-            summary = researcher.open(address).good();
         }
-        MainJob.write(folder.resolve("summary.html"), summary.bytes());
+        Staff funder = MainJob.staff(client, suite, "funder");
+        MainJob.write(
+                folder.resolve("summary.html"), funder.open(address).good().bytes());
         for (String form : new String[] {"pdf", "xlsx", "csv"}) {
             MainJob.write(
                     folder.resolve("summary." + form),
-                    researcher.open(address + "." + form).good().bytes());
+                    funder.open(address + "." + form).good().bytes());
         }
         out.line("     " + address + " and " + folder.resolve("summary.pdf") + " (beside it as xlsx and csv)");
     }

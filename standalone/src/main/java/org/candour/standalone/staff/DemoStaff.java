@@ -17,6 +17,7 @@ public final class DemoStaff {
                 member("checker2", "Cora", "Counterby", "output-checker"),
                 member("auditor", "Asha", "Auditham", "auditor"),
                 member("officer", "Otis", "Rightsworth", "rights-officer"),
+                member("funder", "Fern", "Fundley", "funder"),
                 employer("harbour", "Hana", "Harbourson"),
                 employer("meadow", "Milo", "Meadowman"),
                 employer("kestrel", "Kit", "Kestrelby"),

@@ -71,30 +71,11 @@ public final class Auditor {
     }
 
     private Verdict audit(Released released, byte[] candidate, boolean besideRows) {
-        ReleasedEdition edition;
-        var earlier = new ArrayList<ReleasedEdition>();
-        var others = new ArrayList<List<ReleasedEdition>>();
-        var figures = new ArrayList<ReleasedFigures>();
         try {
-            edition = ReleasedEdition.parse(candidate);
-            if (sight.contains(Sight.EARLIER_EDITIONS)) {
-                released.earlier().forEach(bytes -> earlier.add(ReleasedEdition.parse(bytes)));
-            }
-            released.others()
-                    .forEach(of -> others.add(of.stream()
-                            .map(ReleasedEdition::parse)
-                            .map(ReleasedEdition::withoutUnprinted)
-                            .toList()));
-            if (sight.contains(Sight.FIGURES)) {
-                released.figures().forEach(bytes -> figures.add(ReleasedFigures.parse(bytes)));
-            }
-        } catch (RuntimeException e) {
+            return decide(Evidence.of(sight, released, candidate), besideRows);
+        } catch (Evidence.Unreadable e) {
             return refused(Finding.Kind.UNREADABLE, "edition", "the bytes are not an edition of the known format");
         }
-        if (edition.group() < group || edition.cell() < cell || edition.width() < width) {
-            return refused(Finding.Kind.THRESHOLDS_LOWERED, "thresholds", "made with lower thresholds");
-        }
-        return decide(edition, earlier, others, figures, besideRows);
     }
 
     /**
@@ -143,27 +124,14 @@ public final class Auditor {
         }
     }
 
-    private Verdict decide(
-            ReleasedEdition edition,
-            List<ReleasedEdition> earlier,
-            List<List<ReleasedEdition>> others,
-            List<ReleasedFigures> figures,
-            boolean besideRows) {
-        var reading = new Reading(sight);
+    private Verdict decide(Evidence evidence, boolean besideRows) {
+        var edition = evidence.candidate();
+        if (edition.group() < group || edition.cell() < cell || edition.width() < width) {
+            return refused(Finding.Kind.THRESHOLDS_LOWERED, "thresholds", "made with lower thresholds");
+        }
         var findings = new ArrayList<Finding>();
-        reading.candidate(edition);
-        for (int i = 0; i < earlier.size(); i++) {
-            reading.earlier(earlier.get(i), edition, i + 1);
-            findings.addAll(EditionChange.between(earlier.get(i), edition, group));
-        }
-        if (!figures.isEmpty()) {
-            // Other employers are other people: without a figure over all of them they say nothing.
-            others.forEach(reading::other);
-            for (int i = 0; i < figures.size(); i++) {
-                reading.figures().read(figures.get(i), i + 1);
-            }
-        }
-        reading.joinAnswers();
+        evidence.earlier().forEach(before -> findings.addAll(EditionChange.between(before, edition, group)));
+        var reading = evidence.reading();
         var knowledge = reading.knowledge();
         var plain = new PlainRules(edition, knowledge.known(), group, cell, strict, sight);
         findings.addAll(besideRows ? plain.checkBesideRows() : plain.check());

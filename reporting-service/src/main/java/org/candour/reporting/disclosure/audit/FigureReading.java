@@ -1,10 +1,13 @@
 package org.candour.reporting.disclosure.audit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Turns figures about several employers into {@link Knowledge}.
@@ -20,7 +23,7 @@ final class FigureReading {
     private static final String MARK = "figure ";
 
     private final Knowledge knowledge;
-    private final Map<String, ReleasedEdition> editions = new LinkedHashMap<>();
+    private final Map<String, Set<String>> shown = new HashMap<>();
     private final Map<String, UnaryOperator<String>> names = new LinkedHashMap<>();
     private final Map<String, List<String>> sums = new LinkedHashMap<>();
     private final Map<String, Integer> bases = new LinkedHashMap<>();
@@ -35,7 +38,12 @@ final class FigureReading {
 
     /** @param name of each cell of this edition in the knowledge */
     void edition(ReleasedEdition edition, UnaryOperator<String> name) {
-        editions.put(edition.name(), edition);
+        shown.put(
+                edition.name(),
+                edition.rows().stream()
+                        .filter(row -> row.name().equals("all"))
+                        .map(ReleasedEdition.Row::item)
+                        .collect(Collectors.toSet()));
         names.put(edition.name(), name);
     }
 
@@ -87,8 +95,7 @@ final class FigureReading {
         for (var answer : answers) {
             var cells = new ArrayList<String>();
             for (var edition : figures.editions()) {
-                var released = editions.get(edition);
-                if (released == null || !shows(released, answer.item())) {
+                if (!shown.getOrDefault(edition, Set.of()).contains(answer.item())) {
                     return List.of();
                 }
                 cells.add(names.getOrDefault(edition, UnaryOperator.identity())
@@ -97,11 +104,6 @@ final class FigureReading {
             rounded.add(rounded(number + "|" + answer.item() + "|" + answer.answer(), figures, cells));
         }
         return rounded;
-    }
-
-    private static boolean shows(ReleasedEdition edition, String item) {
-        return edition.rows().stream()
-                .anyMatch(row -> row.item().equals(item) && row.name().equals("all"));
     }
 
     private String rounded(String place, ReleasedFigures figures, List<String> cells) {

@@ -53,7 +53,6 @@ final class Knowledge {
     private boolean contradicted;
 
     void know(String cell, int value) {
-        cells.add(cell);
         var before = known.put(cell, value);
         contradicted |= value < 0 || (before != null && before != value);
     }
@@ -78,19 +77,28 @@ final class Knowledge {
     }
 
     void relate(List<String> names, List<Long> coefficients, long low, long high) {
-        cells.addAll(names);
-        relations.add(new Relation(List.copyOf(names), List.copyOf(coefficients), low, high));
+        write(new Relation(names, coefficients, low, high), relations);
     }
 
     /** A relation between several employers. */
     void relateFigure(List<String> names, List<Long> coefficients, long low, long high) {
-        cells.addAll(names);
-        figures.add(new Relation(List.copyOf(names), List.copyOf(coefficients), low, high));
+        write(new Relation(names, coefficients, low, high), figures);
+    }
+
+    /** Keeps what a relation says of unknown cells; most say nothing of any. */
+    private void write(Relation relation, List<Relation> to) {
+        var open = reduced(relation);
+        if (open.cells().isEmpty()) {
+            contradicted |= isImpossible(open);
+        } else {
+            cells.addAll(open.cells());
+            to.add(open);
+        }
     }
 
     /** True when anything at all was written down of it. */
     boolean isMentioned(String cell) {
-        return cells.contains(cell);
+        return cells.contains(cell) || known.containsKey(cell);
     }
 
     boolean isKnown(String cell) {

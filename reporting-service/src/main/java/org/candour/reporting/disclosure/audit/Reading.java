@@ -136,10 +136,13 @@ final class Reading {
         return same;
     }
 
-    private void add(ReleasedEdition edition, UnaryOperator<String> name) {
+    private void add(ReleasedEdition edition, UnaryOperator<String> naming) {
+        var names = new HashMap<String, String>();
+        UnaryOperator<String> name = cell -> names.computeIfAbsent(cell, naming);
         edition.cells().forEach((cell, printed) -> {
-            knowledge.suspect(name.apply(cell));
-            if (printed.count() != null) {
+            if (printed.count() == null) {
+                knowledge.suspect(name.apply(cell));
+            } else {
                 knowledge.know(name.apply(cell), printed.count());
             }
         });

@@ -3,12 +3,12 @@ package org.candour.reporting.disclosure.audit;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The auditor's own reading of an edition's bytes. Strict: an unknown line is an error, not a comment. */
@@ -23,20 +23,6 @@ final class ReleasedEdition {
 
     /** A mean as printed, in units of its last decimal. */
     record Mean(long printed, long unit, List<String> cells, List<Integer> values) {}
-
-    /** Values that are said to agree with all that is printed, each set in the order of the cells. */
-    record Fits(List<String> cells, List<int[]> values) {
-        Fits without(Set<String> gone) {
-            int[] kept = IntStream.range(0, cells.size())
-                    .filter(i -> !gone.contains(cells.get(i)))
-                    .toArray();
-            return new Fits(
-                    Arrays.stream(kept).mapToObj(cells::get).toList(),
-                    values.stream()
-                            .map(of -> Arrays.stream(kept).map(i -> of[i]).toArray())
-                            .toList());
-        }
-    }
 
     private String name = "";
     private int group;
@@ -67,8 +53,12 @@ final class ReleasedEdition {
             throw new IllegalArgumentException("unknown format");
         }
         var edition = new ReleasedEdition();
+        var names = new HashMap<String, String>();
         for (var line : lines.subList(1, lines.size())) {
-            edition.read(line.split("\t", -1));
+            var fields = line.split("\t", -1);
+            // The same names again and again: each is kept once.
+            Arrays.setAll(fields, i -> names.computeIfAbsent(fields[i], name -> name));
+            edition.read(fields);
         }
         for (var row : edition.rows) {
             edition.require(row.base());

@@ -1,6 +1,10 @@
 package org.candour.reporting.disclosure.suppress;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +28,21 @@ public final class SharedAnswers {
      */
     public record Group(int size, long @Nullable [][] above, long @Nullable [][] below) {}
 
+    /**
+     * A state that is as printed.
+     *
+     * @param total which of the numbers that were shared out, counted from 0
+     * @param shares per item, group and answer how many people
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Witness(int total, int[][][] shares) {}
+
     private static final int PASSES = 4;
 
     private final Group[] groups;
     private final int items;
     private final SharedAnswersState now;
+    private int total = -1;
 
     /** @param answers how many answers each item has */
     public SharedAnswers(Group[] groups, int[] answers) {
@@ -44,11 +58,12 @@ public final class SharedAnswers {
      * @return false when no way was found
      */
     public boolean shareOut(int[][] totals) {
+        total++;
         now.inProportion(totals);
         if (!now.repair(-1, -1, -1)) {
             return false;
         }
-        now.remember();
+        now.remember(total);
         return true;
     }
 
@@ -66,7 +81,7 @@ public final class SharedAnswers {
                     now.restore(before);
                     break;
                 }
-                now.remember();
+                now.remember(total);
             }
         }
         return covers(item, group, answer, width);
@@ -96,6 +111,43 @@ public final class SharedAnswers {
                 return;
             }
         }
+    }
+
+    /** States that show the width of each of these cells, beside what the given ones show already; not more than it takes. */
+    public List<Witness> witnesses(List<Witness> given, boolean[][][] wanted, int width) {
+        var all = new LinkedHashSet<>(given);
+        for (int i = 0; i < items; i++) {
+            for (int g = 0; g < groups.length; g++) {
+                for (int a = 0; a < wanted[i][g].length; a++) {
+                    if (wanted[i][g][a] && !differ(all, i, g, a, width)) {
+                        all.add(now.leastIn(i, g, a));
+                        all.add(now.greatestIn(i, g, a));
+                    }
+                }
+            }
+        }
+        return List.copyOf(all).subList(given.size(), all.size());
+    }
+
+    /** States that show that each of these cells of a group can be the width; not more than it takes. */
+    public List<Witness> reaching(int group, boolean[][][] wanted, int width) {
+        var all = new ArrayList<Witness>();
+        for (int i = 0; i < items; i++) {
+            for (int a = 0; a < wanted[i][group].length; a++) {
+                int item = i;
+                int answer = a;
+                if (wanted[i][group][a]
+                        && all.stream().noneMatch(state -> state.shares()[item][group][answer] >= width)) {
+                    all.add(now.greatestIn(i, group, a));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean differ(Set<Witness> states, int i, int g, int a, int width) {
+        var ends = states.stream().mapToInt(state -> state.shares()[i][g][a]).summaryStatistics();
+        return ends.getMax() - ends.getMin() >= width;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.candour.reporting.disclosure.suppress;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** One state of {@link SharedAnswers}, and the least and greatest numbers of all that were worth remembering. */
 final class SharedAnswersState {
@@ -11,6 +13,9 @@ final class SharedAnswersState {
     private final int[][][] x;
     private final int[][][] least;
     private final int[][][] greatest;
+    private final int[][][] leastIn;
+    private final int[][][] greatestIn;
+    private final List<SharedAnswers.Witness> reached = new ArrayList<>();
     private final long[] above;
     private final long[] below;
 
@@ -25,11 +30,15 @@ final class SharedAnswersState {
         this.x = new int[answers.length][groups.length][];
         this.least = new int[answers.length][groups.length][];
         this.greatest = new int[answers.length][groups.length][];
+        this.leastIn = new int[answers.length][groups.length][];
+        this.greatestIn = new int[answers.length][groups.length][];
         for (int i = 0; i < answers.length; i++) {
             for (int g = 0; g < groups.length; g++) {
                 x[i][g] = new int[answers[i]];
                 least[i][g] = new int[answers[i]];
                 greatest[i][g] = new int[answers[i]];
+                leastIn[i][g] = new int[answers[i]];
+                greatestIn[i][g] = new int[answers[i]];
                 Arrays.fill(least[i][g], Integer.MAX_VALUE);
                 Arrays.fill(greatest[i][g], -1);
             }
@@ -200,16 +209,37 @@ final class SharedAnswersState {
         below[h] += fall(h, i, down) - fall(h, i, up);
     }
 
-    /** Takes this state, which is as printed, into the ends. */
-    void remember() {
+    /** Takes this state, which is as printed, into the ends; it is kept where it is one of them. */
+    void remember(int total) {
+        boolean end = false;
+        int number = reached.size();
         for (int i = 0; i < x.length; i++) {
             for (int g = 0; g < groups.length; g++) {
                 for (int a = 0; a < x[i][g].length; a++) {
-                    least[i][g][a] = Math.min(least[i][g][a], x[i][g][a]);
-                    greatest[i][g][a] = Math.max(greatest[i][g][a], x[i][g][a]);
+                    if (x[i][g][a] < least[i][g][a]) {
+                        least[i][g][a] = x[i][g][a];
+                        leastIn[i][g][a] = number;
+                        end = true;
+                    }
+                    if (x[i][g][a] > greatest[i][g][a]) {
+                        greatest[i][g][a] = x[i][g][a];
+                        greatestIn[i][g][a] = number;
+                        end = true;
+                    }
                 }
             }
         }
+        if (end) {
+            reached.add(new SharedAnswers.Witness(total, copy()));
+        }
+    }
+
+    SharedAnswers.Witness leastIn(int i, int g, int a) {
+        return reached.get(leastIn[i][g][a]);
+    }
+
+    SharedAnswers.Witness greatestIn(int i, int g, int a) {
+        return reached.get(greatestIn[i][g][a]);
     }
 
     int least(int i, int g, int a) {

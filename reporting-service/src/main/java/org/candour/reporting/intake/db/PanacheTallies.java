@@ -24,7 +24,7 @@ public class PanacheTallies implements Tallies {
             where t.study = ?1 and t.wave = ?2
             """;
     private static final String DAYS = """
-            select coalesce(r.day, d.day), coalesce(r.total, 0) = coalesce(d.total, 0)
+            select coalesce(r.day, d.day), d.day is not null, coalesce(r.total, 0) = coalesce(d.total, 0)
               and coalesce(r.high, 0) = coalesce(d.high, 0) and coalesce(r.low, 0) = coalesce(d.low, 0)
             from ReceivedEntity r full join DailyTallyEntity d
               on d.study = r.study and d.wave = r.wave and d.day = r.day

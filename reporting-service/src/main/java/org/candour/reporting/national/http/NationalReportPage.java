@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,11 +21,12 @@ import org.candour.reporting.national.Nationals;
 import org.candour.reporting.national.ReadNational;
 import org.candour.reporting.staff.StudyScope;
 
-/** Released national summaries, for everybody who works with the study, employers among them. */
+/** Released national summaries, for everybody who works with the study, employers and funders among them. */
 @Path("/staff/national")
 @Blocking
 public class NationalReportPage {
-    private static final Set<String> STAFF = Set.of("researcher", "output-checker", "study-manager", "auditor");
+    private static final Set<String> READERS =
+            Set.of("researcher", "output-checker", "study-manager", "auditor", "funder");
 
     private final StudyScope scope;
     private final Studies studies;
@@ -43,6 +43,9 @@ public class NationalReportPage {
         this.files = files;
     }
 
+    /** A study with what is released in it, if anything is. */
+    record Shelf(StudyPublished study, List<Line> lines) {}
+
     /** A wave with a released summary. */
     record Line(StudyPublished study, WaveAnnounced wave) {
         public String path() {
@@ -51,22 +54,28 @@ public class NationalReportPage {
     }
 
     @GET
-    @RolesAllowed({"researcher", "output-checker", "study-manager", "auditor", "employer"})
+    @RolesAllowed({"researcher", "output-checker", "study-manager", "auditor", "employer", "funder"})
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance list() {
-        List<Line> lines = new ArrayList<>();
-        for (String code : mine()) {
-            studies.study(code)
-                    .ifPresent(study -> studies.waves(code).stream()
-                            .filter(wave -> nationals.current(code, wave.wave()).isPresent())
-                            .forEach(wave -> lines.add(new Line(study, wave))));
-        }
-        return NationalTemplates.list(lines);
+        return NationalTemplates.list(mine().stream()
+                .flatMap(code -> studies.study(code).stream())
+                .map(this::shelf)
+                .toList());
+    }
+
+    private Shelf shelf(StudyPublished study) {
+        return new Shelf(
+                study,
+                studies.waves(study.study()).stream()
+                        .filter(wave ->
+                                nationals.current(study.study(), wave.wave()).isPresent())
+                        .map(wave -> new Line(study, wave))
+                        .toList());
     }
 
     @GET
     @Path("{study}/{wave}/summary")
-    @RolesAllowed({"researcher", "output-checker", "study-manager", "auditor", "employer"})
+    @RolesAllowed({"researcher", "output-checker", "study-manager", "auditor", "employer", "funder"})
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance report(@PathParam("study") String study, @PathParam("wave") String wave) {
         String here = "/staff/national/" + study + "/" + wave + "/summary";
@@ -76,7 +85,7 @@ public class NationalReportPage {
 
     @GET
     @Path("{study}/{wave}/summary.{form:pdf|xlsx|csv}")
-    @RolesAllowed({"researcher", "output-checker", "study-manager", "auditor", "employer"})
+    @RolesAllowed({"researcher", "output-checker", "study-manager", "auditor", "employer", "funder"})
     public Response file(
             @PathParam("study") String study, @PathParam("wave") String wave, @PathParam("form") String form) {
         return files.of(scope.subject(), released(study, wave), form);
@@ -84,13 +93,13 @@ public class NationalReportPage {
 
     private National released(String study, String wave) {
         if (scope.workplaces().stream().noneMatch(place -> place.study().equals(study))) {
-            scope.requireAny(study, STAFF);
+            scope.requireAny(study, READERS);
         }
         return nationals.current(study, wave).orElseThrow(Problem::notFound);
     }
 
     private Set<String> mine() {
-        Set<String> mine = new TreeSet<>(scope.studies());
+        Set<String> mine = new TreeSet<>(scope.studies(READERS));
         scope.workplaces().forEach(workplace -> mine.add(workplace.study()));
         return mine;
     }

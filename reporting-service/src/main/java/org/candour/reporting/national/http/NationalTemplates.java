@@ -15,7 +15,7 @@ final class NationalTemplates {
 
     static native TemplateInstance edition(National national, boolean mayDecide, boolean ownWork, boolean mayWithdraw);
 
-    static native TemplateInstance list(List<NationalReportPage.Line> lines);
+    static native TemplateInstance list(List<NationalReportPage.Shelf> shelves);
 
     static native TemplateInstance report(NationalView view);
 }

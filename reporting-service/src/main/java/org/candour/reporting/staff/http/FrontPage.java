@@ -23,6 +23,8 @@ import org.candour.reporting.staff.StudyScope;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 public class FrontPage {
+    private static final Set<String> WORKERS = Set.of("researcher", "output-checker", "study-manager", "auditor");
+
     private final StudyScope scope;
     private final Studies studies;
     private final Tallies tallies;
@@ -51,20 +53,25 @@ public class FrontPage {
 
     @GET
     @Path("staff")
-    @RolesAllowed({"researcher", "output-checker", "study-manager", "auditor", "employer"})
-    public TemplateInstance overview() {
-        Set<String> held = scope.studies();
+    @RolesAllowed({"researcher", "output-checker", "study-manager", "auditor", "employer", "funder"})
+    public Response overview() {
+        Set<String> held = scope.studies(WORKERS);
+        boolean employer = !scope.workplaces().isEmpty();
+        if (held.isEmpty() && !employer && scope.holds("funder")) {
+            return Response.seeOther(URI.create("/staff/national")).build();
+        }
         List<StudyView> views = studies.all().stream()
                 .filter(study -> held.contains(study.study()))
                 .map(this::view)
                 .toList();
-        return Templates.overview(
-                views, !scope.workplaces().isEmpty(), scope.holds("researcher"), scope.holds("output-checker"));
+        return Response.ok(
+                        Templates.overview(views, employer, scope.holds("researcher"), scope.holds("output-checker")))
+                .build();
     }
 
     @GET
     @Path("staff/signed-in")
-    @RolesAllowed({"researcher", "output-checker", "study-manager", "auditor", "employer"})
+    @RolesAllowed({"researcher", "output-checker", "study-manager", "auditor", "employer", "funder"})
     public Response signedIn() {
         return Response.seeOther(URI.create("/staff/")).build();
     }

@@ -9,6 +9,7 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
+import java.util.Map;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 import net.sf.jasperreports.renderers.AbstractRenderer;
@@ -32,8 +33,12 @@ abstract class Drawing extends AbstractRenderer implements Graphics2DRenderable 
         new Color(0x12423F),
         new Color(0xCFDCEA),
         new Color(0x7F9FC0),
-        new Color(0x2F4F76)
+        new Color(0x2F4F76),
+        new Color(0xD9762B),
+        new Color(0x5AA39B)
     };
+    /** For two answers together, which stronger one runs below the milder. */
+    private static final Map<Integer, Integer> BELOW = Map.of(9, 1, 10, 5);
 
     @Override
     public final void render(JasperReportsContext context, Graphics2D canvas, Rectangle2D place) {
@@ -64,6 +69,12 @@ abstract class Drawing extends AbstractRenderer implements Graphics2DRenderable 
         canvas.fill(place);
         if (tone < 0) {
             hatch(canvas, place);
+        }
+        Integer stronger = BELOW.get(tone);
+        if (stronger != null) {
+            double high = place.getHeight() * 0.22;
+            canvas.setColor(ground(stronger));
+            canvas.fill(new Rectangle2D.Double(place.getX(), place.getMaxY() - high, place.getWidth(), high));
         }
         canvas.setStroke(new BasicStroke(0.5f));
         canvas.setColor(tone < 0 ? EDGE : Color.WHITE);
