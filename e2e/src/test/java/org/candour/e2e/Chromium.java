@@ -44,34 +44,29 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A visit; every address it asks for that is not on this machine is noted. */
-    final class Visit implements AutoCloseable {
+    final class Visit extends ShownPage implements AutoCloseable {
         private final Setting setting;
         private final BrowserContext context;
-        private final Page page;
         private final List<String> foreign = new ArrayList<>();
         /** Errors on the console: scripts that failed and anything the content policy refused. */
         private final List<String> complaints = new ArrayList<>();
 
         Visit(Setting setting, BrowserContext context) {
+            super(context.newPage());
             this.setting = setting;
             this.context = context;
-            this.page = context.newPage();
-            page.onRequest(request -> {
+            page().onRequest(request -> {
                 if (!request.url().startsWith("http://localhost:")
                         && !request.url().startsWith("data:")) {
                     foreign.add(request.url());
                 }
             });
-            page.onPageError(complaints::add);
-            page.onConsoleMessage(message -> {
+            page().onPageError(complaints::add);
+            page().onConsoleMessage(message -> {
                 if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
                     complaints.add(message.text());
                 }
             });
-        }
-
-        Page page() {
-            return page;
         }
 
         BrowserContext context() {
@@ -89,7 +84,7 @@ final class Chromium implements AutoCloseable {
 
         /** Violations of WCAG 2.2 A and AA that axe finds, told as rule and place. */
         private List<String> axe() {
-            AxeResults results = new AxeBuilder(page)
+            AxeResults results = new AxeBuilder(page())
                     .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                     .analyze();
             Tested.with(
@@ -115,7 +110,7 @@ final class Chromium implements AutoCloseable {
             if (!fitsSideways()) {
                 findings.add(name + ": must be moved sideways");
             }
-            if (page.locator("h1").count() != 1) {
+            if (page().locator("h1").count() != 1) {
                 findings.add(name + ": not exactly one main heading");
             }
             complaints.forEach(complaint -> findings.add(name + ": console says " + complaint));
@@ -126,22 +121,22 @@ final class Chromium implements AutoCloseable {
         private void look(String name) {
             List<String> violations = axe();
             violations.forEach(violation -> findings.add(name + ": " + violation));
-            String kind = KindOfPage.of(page);
+            String kind = KindOfPage.of(page());
             if (!kind.isEmpty()) {
-                String language = page.locator("html").getAttribute("lang").substring(0, 2);
+                String language = page().locator("html").getAttribute("lang").substring(0, 2);
                 Tested.looked(new Tested.Look(kind, language, setting.screen()), violations.size());
             }
         }
 
         void picture(String name) {
-            page.screenshot(new Page.ScreenshotOptions()
+            page().screenshot(new Page.ScreenshotOptions()
                     .setPath(PICTURES.resolve(name + ".png"))
                     .setFullPage(true));
         }
 
         /** True when the page does not have to be moved sideways. */
         boolean fitsSideways() {
-            return (Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1");
+            return (Boolean) page().evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1");
         }
 
         @Override

@@ -3,7 +3,6 @@ package org.candour.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,9 +51,9 @@ class ConsoleE2ET {
     void theManagerFindsWhatNeedsAHandAndEveryList() {
         try (Chromium.Visit visit = chromium.desktop()) {
             Page page = visit.page();
-            signIn(page, "manager-ew-a", "identity", "/staff/");
+            signIn(visit, "manager-ew-a", "identity", "/staff/");
             inspect(visit, "console-unpublished");
-            press(page, "Publish the pack EW-A");
+            visit.press("Publish the pack EW-A");
             page.navigate(address("identity", "/staff/studies/EW-A/agreements"));
             inspect(visit, "console-agreements-empty");
             page.locator("[name='organisation']").selectOption("fenwick");
@@ -62,18 +61,18 @@ class ConsoleE2ET {
             page.locator("[name='from']").fill("2026-01-05");
             page.locator("[name='review']")
                     .fill(LocalDate.now(ZoneOffset.UTC).plusDays(20).toString());
-            press(page, "Record");
+            visit.press("Record");
             page.navigate(address("identity", "/staff/studies/EW-A/nominations"));
             inspect(visit, "console-nominations-empty");
             for (String name : NAMES) {
                 page.locator("#name").fill(name);
                 page.locator("#work_email").fill(name.substring(0, 3).toLowerCase(Locale.ROOT) + "@example.org");
                 page.locator("#nominator").selectOption("a person");
-                press(page, "Put on the list");
+                visit.press("Put on the list");
             }
             page.locator("#sort").selectOption("NAME");
             page.locator("#order").selectOption("ascending");
-            press(page, "Show");
+            visit.press("Show");
             inspect(visit, "console-nominations");
             assertThat(page.locator("tbody th").allInnerTexts())
                     .containsExactly("Ada Made-up", "Moe Made-up", "Zoe Made-up");
@@ -84,19 +83,19 @@ class ConsoleE2ET {
             try (visit) {
                 Page page = visit.page();
                 String name = visit.setting().screen();
-                signIn(page, "manager-ew-a", "identity", "/staff/");
+                signIn(visit, "manager-ew-a", "identity", "/staff/");
                 inspect(visit, "console-" + name);
-                assertThat(page.locator("main").innerText())
+                assertThat(visit.text())
                         .contains("Agreements due", "DSA-EW-7", "Fenwick Borough Council", "Launch gates");
                 page.navigate(address("identity", "/staff/studies/EW-A/nominations"));
                 page.locator("#words").fill("zoe");
-                press(page, "Show");
+                visit.press("Show");
                 inspect(visit, "console-found-" + name);
-                assertThat(page.locator("main").innerText()).contains("1 of 3 people");
+                assertThat(visit.text()).contains("1 of 3 people");
                 assertThat(page.url()).doesNotContain("zoe");
                 page.navigate(address("identity", "/staff/studies/EW-A/stakeholders"));
                 inspect(visit, "console-register-" + name);
-                assertThat(page.locator("main").innerText()).contains("Nobody is on the register yet");
+                assertThat(visit.text()).contains("Nobody is on the register yet");
                 page.navigate(address("identity", "/staff/studies/EW-A/staff"));
                 inspect(visit, "console-staff-" + name);
             }
@@ -111,10 +110,10 @@ class ConsoleE2ET {
             Page page = visit.page();
             page.navigate(address("identity", "/studies/EW-A"));
             inspect(visit, "notice-with-ways");
-            follow(page, "Hear about the study without taking part");
+            visit.follow("Hear about the study without taking part");
             inspect(visit, "notice-stakeholders");
             page.navigate(address("identity", "/studies/EW-A"));
-            follow(page, "Ask for an invitation");
+            visit.follow("Ask for an invitation");
             inspect(visit, "notice-register");
         }
     }
@@ -125,7 +124,7 @@ class ConsoleE2ET {
         theManagerPublishes();
         try (Chromium.Visit visit = chromium.desktop()) {
             String path = "/staff/studies/EW-A/nominations";
-            signIn(visit.page(), "manager-ew-a", "identity", path);
+            signIn(visit, "manager-ew-a", "identity", path);
             for (int reading = 0; reading < 51; reading++) {
                 visit.page().navigate(address("identity", path));
             }
@@ -134,27 +133,27 @@ class ConsoleE2ET {
             try (visit) {
                 Page page = visit.page();
                 String screen = visit.setting().screen();
-                signIn(page, "auditor-ew-a", "identity", "/staff/audit");
+                signIn(visit, "auditor-ew-a", "identity", "/staff/audit");
                 inspect(visit, "audit-" + screen);
-                press(page, "Next page");
+                visit.press("Next page");
                 inspect(visit, "audit-second-page-" + screen);
-                assertThat(page.locator("main").innerText()).contains("page 2 of", "Previous page");
+                assertThat(visit.text()).contains("page 2 of", "Previous page");
                 page.locator("#action").selectOption("pack-published");
-                press(page, "Show");
+                visit.press("Show");
                 inspect(visit, "audit-filtered-" + screen);
                 assertThat(page.locator("tbody tr").first().innerText()).contains("EW-A", "pack-published");
                 page.locator("#to").fill("2001-01-01");
-                press(page, "Show");
+                visit.press("Show");
                 inspect(visit, "audit-nothing-" + screen);
-                assertThat(page.locator("main").innerText()).contains("Nothing fits");
-                press(page, "Check that nothing was changed");
+                assertThat(visit.text()).contains("Nothing fits");
+                visit.press("Check that nothing was changed");
                 inspect(visit, "audit-whole-" + screen);
-                assertThat(page.locator("h1").innerText()).isEqualTo("The record is whole");
+                assertThat(visit.heading()).isEqualTo("The record is whole");
                 for (String service : List.of("survey", "reporting")) {
                     page.navigate(address(service, "/staff/audit"));
                     page.waitForURL(address(service, "/staff/audit"));
                     inspect(visit, "audit-" + service + "-" + screen);
-                    assertThat(page.locator("h1").innerText()).isEqualTo("What staff did");
+                    assertThat(visit.heading()).isEqualTo("What staff did");
                 }
                 page.navigate(address("identity", "/api/v1/audit?action=pack-published"));
                 assertThat(page.content()).contains("\"matching\":", "pack-published");
@@ -191,8 +190,8 @@ class ConsoleE2ET {
         try (visit) {
             Page page = visit.page();
             String path = "/staff/studies/EW-A/contacts/fenwick";
-            signIn(page, "contacts-ew-a-fenwick", "identity", path);
-            if (page.locator("main").innerText().contains("There are no contacts yet")) {
+            signIn(visit, "contacts-ew-a-fenwick", "identity", path);
+            if (visit.text().contains("There are no contacts yet")) {
                 StringBuilder file = new StringBuilder("name,work_email,job_title,employer,local_authority\n");
                 for (int number = 1; number <= 60; number++) {
                     file.append(
@@ -202,35 +201,29 @@ class ConsoleE2ET {
                 page.locator("#file")
                         .setInputFiles(new FilePayload(
                                 "people.csv", "text/csv", file.toString().getBytes(StandardCharsets.UTF_8)));
-                press(page, "Check the file");
-                press(page, "Store these contacts");
+                visit.press("Check the file");
+                visit.press("Store these contacts");
             }
-            assertThat(page.locator("main").innerText()).contains("60 of 60 people, page 1 of 2", "Person 01");
-            press(page, "Next page");
+            assertThat(visit.text()).contains("60 of 60 people, page 1 of 2", "Person 01");
+            visit.press("Next page");
             inspect(visit, "contacts-second-page-" + visit.setting().screen());
-            assertThat(page.locator("main").innerText())
-                    .contains("page 2 of 2", "Person 60")
-                    .doesNotContain("Person 50", "Next page");
-            press(page, "Previous page");
-            assertThat(page.locator("main").innerText()).contains("Person 01");
+            assertThat(visit.text()).contains("page 2 of 2", "Person 60").doesNotContain("Person 50", "Next page");
+            visit.press("Previous page");
+            assertThat(visit.text()).contains("Person 01");
         }
     }
 
     /** Publishing again what is published changes nothing. */
     private void theManagerPublishes() {
         try (Chromium.Visit visit = chromium.desktop()) {
-            signIn(visit.page(), "manager-ew-a", "identity", "/staff/");
-            press(visit.page(), "Publish the pack EW-A");
+            signIn(visit, "manager-ew-a", "identity", "/staff/");
+            visit.press("Publish the pack EW-A");
         }
     }
 
-    private void signIn(Page page, String login, String service, String path) {
-        page.setDefaultTimeout(60_000);
-        page.navigate(address(service, path));
-        page.locator("#username").fill(login);
-        page.locator("#password").fill(suite.login(login).password());
-        page.locator("#kc-login").click();
-        page.waitForURL(address(service, path));
+    private void signIn(Chromium.Visit visit, String login, String service, String path) {
+        visit.page().setDefaultTimeout(60_000);
+        visit.signIn(suite.login(login), address(service, path));
     }
 
     /** A phone widens its view to what is too wide, so the check of every page does not see it. */
@@ -239,20 +232,6 @@ class ConsoleE2ET {
         assertThat((Integer) visit.page().evaluate("document.documentElement.scrollWidth"))
                 .as(name)
                 .isLessThanOrEqualTo(visit.setting().width() + 1);
-    }
-
-    private static void press(Page page, String button) {
-        new QuestionPage(page)
-                .turn(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                        .first()
-                        .click());
-    }
-
-    private static void follow(Page page, String link) {
-        new QuestionPage(page)
-                .turn(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                        .first()
-                        .click());
     }
 
     private String address(String service, String path) {

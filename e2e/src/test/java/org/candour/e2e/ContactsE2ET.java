@@ -3,7 +3,6 @@ package org.candour.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,8 +48,8 @@ class ContactsE2ET {
         try (Chromium.Visit visit = chromium.desktop()) {
             Page page = visit.page();
             page.setDefaultTimeout(60_000);
-            signIn(page, "manager-sp", "/staff/");
-            press(page, "Publish the pack SP");
+            visit.signIn(suite.login("manager-sp"), address("/staff/"));
+            visit.press("Publish the pack SP");
             page.navigate(address("/staff/studies/SP/agreements"));
             page.locator("[name='organisation']").selectOption("alderby");
             page.locator("[name='reference']").fill("DSA-2026-17");
@@ -59,28 +58,28 @@ class ContactsE2ET {
                     .fill(LocalDate.now(ZoneOffset.UTC).plusYears(1).toString());
             page.locator("form:has([name='reference']) button[type='submit']").click();
             page.waitForLoadState();
-            assertThat(page.locator("main").innerText()).contains("DSA-2026-17");
+            assertThat(visit.text()).contains("DSA-2026-17");
         }
         try (Chromium.Visit visit = chromium.desktop()) {
             Page page = visit.page();
-            signIn(page, "contacts-alderby", "/staff/studies/SP/contacts/alderby");
+            visit.signIn(suite.login("contacts-alderby"), address("/staff/studies/SP/contacts/alderby"));
             visit.inspect("contacts-empty");
-            follow(page, "Send a file of contacts");
+            visit.follow("Send a file of contacts");
             visit.inspect("contacts-upload");
 
-            send(page, "faults.csv", HEAD + "Ada Made-up,no-address,Manager\n=Bo,bo@example.org,\n");
+            send(visit, "faults.csv", HEAD + "Ada Made-up,no-address,Manager\n=Bo,bo@example.org,\n");
             visit.inspect("contacts-faults");
-            assertThat(page.locator("h1").innerText()).isEqualTo("Nothing was stored");
+            assertThat(visit.heading()).isEqualTo("Nothing was stored");
             assertThat(page.locator("tbody tr").count()).isEqualTo(2);
-            assertThat(page.locator("main").innerText()).contains("work_email").doesNotContain("no-address");
+            assertThat(visit.text()).contains("work_email").doesNotContain("no-address");
 
-            follow(page, "Send another file");
-            send(page, "people.csv", HEAD + "Ada Made-up,ada@example.org,Manager\nBo Made-up,bo@example.org,\n");
+            visit.follow("Send another file");
+            send(visit, "people.csv", HEAD + "Ada Made-up,ada@example.org,Manager\nBo Made-up,bo@example.org,\n");
             visit.inspect("contacts-preview");
-            assertThat(page.locator("h1").innerText()).isEqualTo("Check before it is stored");
-            press(page, "Store these contacts");
+            assertThat(visit.heading()).isEqualTo("Check before it is stored");
+            visit.press("Store these contacts");
             visit.inspect("contacts-list");
-            assertThat(page.locator("main").innerText()).contains("2 of 2 people", "Ada Made-up", "DSA-2026-17");
+            assertThat(visit.text()).contains("2 of 2 people", "Ada Made-up", "DSA-2026-17");
 
             assertThat(page.navigate(address("/staff/studies/SP/contacts/brockham"))
                             .status())
@@ -89,31 +88,9 @@ class ContactsE2ET {
         assertThat(chromium.findings()).isEmpty();
     }
 
-    private void signIn(Page page, String login, String path) {
-        page.navigate(address(path));
-        page.locator("#username").fill(login);
-        page.locator("#password").fill(suite.login(login).password());
-        page.locator("#kc-login").click();
-        page.waitForURL(address(path));
-    }
-
-    private void send(Page page, String name, String content) throws IOException {
-        page.locator("#file").setInputFiles(Files.writeString(folder.resolve(name), content));
-        press(page, "Check the file");
-    }
-
-    private static void press(Page page, String button) {
-        new QuestionPage(page)
-                .turn(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                        .first()
-                        .click());
-    }
-
-    private static void follow(Page page, String link) {
-        new QuestionPage(page)
-                .turn(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                        .first()
-                        .click());
+    private void send(Chromium.Visit visit, String name, String content) throws IOException {
+        visit.page().locator("#file").setInputFiles(Files.writeString(folder.resolve(name), content));
+        visit.press("Check the file");
     }
 
     private String address(String path) {

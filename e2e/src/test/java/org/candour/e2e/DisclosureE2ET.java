@@ -3,7 +3,6 @@ package org.candour.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,18 +59,20 @@ class DisclosureE2ET {
                 Page page = open(visit, ALONE);
                 visit.inspect("disclosure" + on);
 
-                send(page, raw, "Choose cells to withhold");
-                assertThat(text(page)).contains("The auditor passes this", "0 to 12", "a small count");
+                send(visit, raw, "Choose cells to withhold");
+                assertThat(visit.text()).contains("The auditor passes this", "0 to 12", "a small count");
                 visit.inspect("disclosure-pattern" + on);
 
-                send(page, leak, "Audit a pattern");
-                assertThat(text(page)).contains("The auditor refuses this", "q1", "can be computed exactly");
+                send(visit, leak, "Audit a pattern");
+                assertThat(visit.text()).contains("The auditor refuses this", "q1", "can be computed exactly");
                 visit.inspect("disclosure-leak" + on);
 
                 for (Path wrong : List.of(bad, broken)) {
-                    send(page, wrong, "Choose cells to withhold");
+                    send(visit, wrong, "Choose cells to withhold");
                     assertThat(page.title()).startsWith("Error: ");
-                    assertThat(text(page)).contains("These tables break a rule").doesNotContain("4711");
+                    assertThat(visit.text())
+                            .contains("These tables break a rule")
+                            .doesNotContain("4711");
                     visit.inspect("disclosure-" + wrong.getFileName() + on);
                 }
             }
@@ -85,15 +86,15 @@ class DisclosureE2ET {
             String on = phone ? "-phone" : "";
             try (Chromium.Visit visit = phone ? chromium.phone() : chromium.desktop()) {
                 Page page = open(visit, WAVE);
-                follow(page, "Edition 1 of Lindenshire Council, released");
-                assertThat(text(page)).contains("Erasures, restrictions and the next edition");
+                visit.follow("Edition 1 of Lindenshire Council, released");
+                assertThat(visit.text()).contains("Erasures, restrictions and the next edition");
                 visit.inspect("edition" + on);
-                follow(page, "Withheld cells: why");
-                assertThat(text(page)).contains("Withheld cells of edition 1", "for their own sake", "By question");
+                visit.follow("Withheld cells: why");
+                assertThat(visit.text()).contains("Withheld cells of edition 1", "for their own sake", "By question");
                 visit.inspect("cells" + on);
                 page.locator("main ul a").first().click();
                 page.waitForURL("**item=**");
-                assertThat(text(page)).contains("Values", "Why");
+                assertThat(visit.text()).contains("Values", "Why");
                 visit.inspect("cells-of-a-question" + on);
             }
         }
@@ -103,30 +104,12 @@ class DisclosureE2ET {
     private Page open(Chromium.Visit visit, String path) {
         Page page = visit.page();
         page.setDefaultTimeout(120_000);
-        page.navigate(suite.address("reporting") + path);
-        page.locator("#username").fill("checker");
-        page.locator("#password").fill(suite.login("checker").password());
-        page.locator("#kc-login").click();
-        page.waitForURL(suite.address("reporting") + path);
+        visit.signIn(suite.login("checker"), suite.address("reporting") + path);
         return page;
     }
 
-    private static void send(Page page, Path file, String button) {
-        page.locator("#file").setInputFiles(file);
-        new QuestionPage(page)
-                .turn(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                        .first()
-                        .click());
-    }
-
-    private static void follow(Page page, String link) {
-        new QuestionPage(page)
-                .turn(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                        .first()
-                        .click());
-    }
-
-    private static String text(Page page) {
-        return page.locator("main").innerText();
+    private static void send(Chromium.Visit visit, Path file, String button) {
+        visit.page().locator("#file").setInputFiles(file);
+        visit.press(button);
     }
 }

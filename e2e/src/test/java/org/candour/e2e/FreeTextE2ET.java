@@ -86,20 +86,19 @@ class FreeTextE2ET {
         }
         try (Chromium.Visit desk = chromium.desktop()) {
             Page page = desk.page();
-            signIn(page, suite.address("survey") + "/staff/studies/HC/texts");
+            desk.signIn(suite.login("researcher"), suite.address("survey") + "/staff/studies/HC/texts");
             desk.inspect("redaction-queue");
-            QuestionPage turning = new QuestionPage(page);
-            findOurs(page, turning);
+            findOurs(desk);
             desk.inspect("redaction-text");
             assertThat(page.locator(".candour-pane mark").first().innerText()).contains("sam.field@example.org");
             assertThat(page.locator("#words").inputValue())
                     .as("what was recognised is taken out beforehand")
                     .doesNotContain("sam.field");
             page.locator("#words").fill(DOUBTFUL);
-            turning.turn(() -> page.locator("button[name=then][value=clear]").click());
+            desk.turn(() -> page.locator("button[name=then][value=clear]").click());
             assertThat(page.title()).as("the address is still there").startsWith("Error:");
             page.locator("#words").fill(REDACTED);
-            turning.turn(() -> page.locator("button[name=then][value=clear]").click());
+            desk.turn(() -> page.locator("button[name=then][value=clear]").click());
             desk.inspect("redaction-cleared");
         }
         Awaitility.await().untilAsserted(() -> assertThat(quotes()).isEqualTo(quotes + 1));
@@ -107,21 +106,13 @@ class FreeTextE2ET {
         assertThat(chromium.findings()).isEmpty();
     }
 
-    private static void findOurs(Page page, QuestionPage turning) {
-        turning.turn(() -> page.locator("a.govuk-button").first().click());
-        assertThat(page.locator(".candour-pane").first().innerText()).contains("lamp 5150");
+    private static void findOurs(Chromium.Visit desk) {
+        desk.turn(() -> desk.page().locator("a.govuk-button").first().click());
+        assertThat(desk.page().locator(".candour-pane").first().innerText()).contains("lamp 5150");
     }
 
     private long quotes() throws Exception {
         return Long.parseLong(stores.column("survey", "select count(*) from offered_quote where not revoked")
                 .getFirst());
-    }
-
-    private void signIn(Page page, String address) {
-        page.navigate(address);
-        page.locator("#username").fill("researcher");
-        page.locator("#password").fill(suite.login("researcher").password());
-        page.locator("#kc-login").click();
-        page.waitForURL(address + "**");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.candour.standalone.demo.RunningSuite;
 import org.junit.jupiter.api.AfterAll;
@@ -55,10 +54,9 @@ class GovernanceE2ET {
                         "study-" + visit.setting().screen() + (visit.setting().script() ? "" : "-plain");
                 page.navigate(suite.address("identity") + "/studies/HC");
                 visit.inspect(name);
-                assertThat(page.locator("main").innerText())
-                        .contains("What stands behind this study", "Explicit consent");
+                assertThat(visit.text()).contains("What stands behind this study", "Explicit consent");
                 assertThat(page.locator("footer").innerText()).contains("Version 2 of 26 October 2026");
-                link(page, "What changed in version 2").click();
+                visit.follow("What changed in version 2");
                 page.waitForURL("**/changes/2");
                 visit.inspect(name + "-changes");
                 assertThat(page.locator("ins").allInnerTexts().toString()).contains("small box");
@@ -73,14 +71,9 @@ class GovernanceE2ET {
             try (visit) {
                 Page page = visit.page();
                 String name = "launch" + (visit.setting().script() ? "" : "-plain");
-                page.navigate(suite.address("identity") + HEALTH_CHECK);
-                page.locator("#username").fill("manager");
-                page.locator("#password").fill(suite.login("manager").password());
-                page.locator("#kc-login").click();
-                page.waitForURL("**" + HEALTH_CHECK);
+                visit.signIn(suite.login("manager"), suite.address("identity") + HEALTH_CHECK);
                 visit.inspect(name);
-                assertThat(page.locator("main").innerText())
-                        .contains("Launch gates", "Everything is in order.", "Collecting");
+                assertThat(visit.text()).contains("Launch gates", "Everything is in order.", "Collecting");
                 for (String place : PLACES) {
                     page.navigate(suite.address("identity") + HEALTH_CHECK + place);
                     visit.inspect(name + place.replace('/', '-'));
@@ -98,16 +91,16 @@ class GovernanceE2ET {
         page.locator("#reference").fill("DSA/E2E/1");
         page.locator("#from").fill("2026-10-01");
         page.locator("#review").fill("2020-01-01");
-        press(page, "Record");
+        visit.press("Record");
         assertThat(page.title()).startsWith("Error:");
         visit.inspect(name + "-agreements-error");
         page.navigate(suite.address("identity") + HEALTH_CHECK + "/selection/harbour");
         page.locator("#reason").fill("Those who can be visited");
-        press(page, "Record the decision");
+        visit.press("Record the decision");
         assertThat(page.locator("#reason").inputValue()).isEqualTo("Those who can be visited");
         visit.inspect(name + "-selection-error");
         page.navigate(suite.address("identity") + HEALTH_CHECK + "/staff");
-        press(page, "Assign");
+        visit.press("Assign");
         visit.inspect(name + "-staff-error");
     }
 
@@ -125,12 +118,12 @@ class GovernanceE2ET {
                 String name = "choices" + (visit.setting().script() ? "" : "-plain");
                 page.navigate(link);
                 visit.inspect(name + "-link");
-                press(page, "See or change my choices");
+                visit.press("See or change my choices");
                 visit.inspect(name);
                 Locator quote = page.locator("#choice-QUOTE");
                 boolean before = quote.isChecked();
                 quote.setChecked(!before);
-                press(page, "Save my choices");
+                visit.press("Save my choices");
                 visit.inspect(name + "-saved");
                 assertThat(page.locator("#choice-QUOTE").isChecked()).isEqualTo(!before);
             }
@@ -138,24 +131,13 @@ class GovernanceE2ET {
         try (Chromium.Visit visit = chromium.phone()) {
             Page page = visit.page();
             page.navigate(link);
-            press(page, "See or change my choices");
-            link(page, "Withdraw from the study").click();
+            visit.press("See or change my choices");
+            visit.follow("Withdraw from the study");
             page.waitForURL("**/choices/stop");
             visit.inspect("choices-stop");
-            press(page, "Withdraw");
+            visit.press("Withdraw");
             visit.inspect("choices-stopped");
-            assertThat(page.locator("main").innerText()).contains("You have withdrawn from this study");
+            assertThat(visit.text()).contains("You have withdrawn from this study");
         }
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static void press(Page page, String name) {
-        new QuestionPage(page)
-                .turn(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
-                        .first()
-                        .click());
     }
 }

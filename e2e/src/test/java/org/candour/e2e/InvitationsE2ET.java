@@ -3,16 +3,15 @@ package org.candour.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
 import org.candour.standalone.demo.Pilot;
 import org.candour.standalone.demo.RunningSuite;
-import org.candour.standalone.walk.Browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -30,10 +29,12 @@ class InvitationsE2ET {
 
     private Chromium chromium;
     private RunningSuite suite;
+    private Mailbox mailbox;
 
     @BeforeAll
     void start() {
         suite = SharedSuite.get().suite();
+        mailbox = new Mailbox(suite);
         chromium = new Chromium();
     }
 
@@ -49,27 +50,27 @@ class InvitationsE2ET {
         String study = suite.address("identity") + "/staff/studies/SP";
         String upload = study + "/contacts/brockham/upload";
         try (Chromium.Visit visit = chromium.desktop()) {
-            signIn(visit.page(), "manager-sp", "/staff/");
-            press(visit.page(), "Publish the pack SP");
+            signIn(visit, "manager-sp", "/staff/");
+            visit.press("Publish the pack SP");
             visit.page().navigate(study);
             visit.inspect("pilot-gates-closed");
-            assertThat(visit.page().locator("main").innerText())
+            assertThat(visit.text())
                     .contains("The study cannot open", "No agreement is in force with", "Brockham Council");
         }
         try (Chromium.Visit visit = chromium.desktop()) {
-            signIn(visit.page(), "contacts-brockham", "/staff/studies/SP/contacts/brockham");
-            assertThat(visit.page().locator("main").innerText()).contains("no data sharing agreement in force");
+            signIn(visit, "contacts-brockham", "/staff/studies/SP/contacts/brockham");
+            assertThat(visit.text()).contains("no data sharing agreement in force");
         }
         try (Chromium.Visit visit = chromium.desktop()) {
             Page page = visit.page();
-            signIn(page, "manager-sp", "/staff/studies/SP/agreements");
+            signIn(visit, "manager-sp", "/staff/studies/SP/agreements");
             page.locator("#organisation").selectOption("brockham");
             page.locator("#reference").fill("DSA-SP-BROCKHAM");
             page.locator("#from").fill("2026-01-05");
             page.locator("#review")
                     .fill(LocalDate.now(ZoneOffset.UTC).plusYears(1).toString());
-            press(page, "Record");
-            assertThat(page.locator("main").innerText()).contains("DSA-SP-BROCKHAM", "In force");
+            visit.press("Record");
+            assertThat(visit.text()).contains("DSA-SP-BROCKHAM", "In force");
         }
         new Pilot(suite).open();
         StringBuilder file = new StringBuilder("name,work_email,job_title\n");
@@ -77,16 +78,16 @@ class InvitationsE2ET {
                 file.append(name).append(" Made-up,").append(address(name)).append(",Social worker\n"));
         try (Chromium.Visit visit = chromium.desktop()) {
             Page page = visit.page();
-            signIn(page, "contacts-brockham", "/staff/studies/SP/contacts/brockham");
+            signIn(visit, "contacts-brockham", "/staff/studies/SP/contacts/brockham");
             page.navigate(upload);
             page.locator("#file")
                     .setInputFiles(new FilePayload(
                             "people.csv", "text/csv", file.toString().getBytes(StandardCharsets.UTF_8)));
-            press(page, "Check the file");
+            visit.press("Check the file");
             visit.inspect("pilot-contacts-checked");
-            assertThat(page.locator("main").innerText()).contains("DSA-SP-BROCKHAM");
-            press(page, "Store these contacts");
-            assertThat(page.locator("main").innerText()).contains("3 of 3 people");
+            assertThat(visit.text()).contains("DSA-SP-BROCKHAM");
+            visit.press("Store these contacts");
+            assertThat(visit.text()).contains("3 of 3 people");
         }
     }
 
@@ -95,49 +96,41 @@ class InvitationsE2ET {
     void peopleAreInvitedComeInStopMailsAndAreRemindedUnlessTheyFinished() {
         fromTheAgreementToTheContacts();
         try (Chromium.Visit visit = chromium.desktop()) {
-            manager(visit.page());
+            manager(visit);
             visit.inspect("mailings-empty");
-            follow(visit.page(), "Invitation");
+            visit.follow("Invitation");
             visit.inspect("letter-invitation");
             visit.page().locator("#address").fill("manager@example.org");
-            press(visit.page(), "Send it to me");
-            assertThat(visit.page().locator("main").innerText()).contains("The mail is on its way to you");
-            await("the letter to try", () -> mails("manager@example.org").size() == 1);
-            follow(visit.page(), "Mailings");
-            plan(visit.page(), "INVITATION");
+            visit.press("Send it to me");
+            assertThat(visit.text()).contains("The mail is on its way to you");
+            mailbox.await("manager@example.org", 1);
+            visit.follow("Mailings");
+            plan(visit, "INVITATION");
             visit.inspect("mailing-planned");
-            start(visit.page());
+            start(visit);
             visit.inspect("mailing-going");
-            await(
-                    "the invitations",
-                    () -> PEOPLE.stream().allMatch(name -> mails(address(name)).size() == 1));
-            await("the end of the mailing", () -> {
-                visit.page().reload();
-                return visit.page().locator("main").innerText().contains("Done");
-            });
+            PEOPLE.forEach(name -> mailbox.await(address(name), 1));
+            awaitTheEnd(visit);
             visit.inspect("mailing-done");
-            assertThat(visit.page().locator("main").innerText()).doesNotContain("@");
+            assertThat(visit.text()).doesNotContain("@");
         }
-        answer(link("ann", "/i/"));
-        stopAndResume(link("ben", "/o/"));
-        stop(link("cat", "/o/"));
+        answer(mailbox.link(address("ann"), "/i/"));
+        stopAndResume(mailbox.link(address("ben"), "/o/"));
+        stop(mailbox.link(address("cat"), "/o/"));
         try (Chromium.Visit visit = chromium.desktop()) {
-            manager(visit.page());
-            plan(visit.page(), "FIRST_REMINDER");
-            start(visit.page());
+            manager(visit);
+            plan(visit, "FIRST_REMINDER");
+            start(visit);
             visit.inspect("mailing-reminder");
-            await("the reminder", () -> mails(address("ben")).size() == 2);
-            await("the end of the reminder", () -> {
-                visit.page().reload();
-                return visit.page().locator("main").innerText().contains("Done");
-            });
-            follow(visit.page(), "All mailings");
+            mailbox.await(address("ben"), 2);
+            awaitTheEnd(visit);
+            visit.follow("All mailings");
             visit.inspect("mailings");
-            assertThat(visit.page().locator("main").innerText()).contains("not shown");
+            assertThat(visit.text()).contains("not shown");
         }
-        assertThat(mails(address("ann"))).as("has finished").hasSize(1);
-        assertThat(mails(address("cat"))).as("asked not to be written to").hasSize(1);
-        assertThat(text(mails(address("ben")).getFirst())).contains("some time ago we invited you");
+        assertThat(mailbox.of(address("ann"))).as("has finished").hasSize(1);
+        assertThat(mailbox.of(address("cat"))).as("asked not to be written to").hasSize(1);
+        assertThat(mailbox.newest(address("ben")).text()).contains("some time ago we invited you");
         assertThat(chromium.findings()).isEmpty();
     }
 
@@ -146,15 +139,15 @@ class InvitationsE2ET {
             Page page = visit.page();
             page.navigate(link);
             visit.inspect("invited-link");
-            press(page, "Continue");
+            visit.press("Continue");
             visit.inspect("invited-notice");
-            assertThat(page.locator("main").innerText()).contains("You were invited as somebody at Brockham Council");
-            press(page, "I have read this");
+            assertThat(visit.text()).contains("You were invited as somebody at Brockham Council");
+            visit.press("I have read this");
             page.locator("input[name=consent][value=TAKE_PART]").check();
-            press(page, "Agree and continue");
+            visit.press("Agree and continue");
             visit.inspect("invited-start");
-            press(page, "Start the questions");
-            press(page, "Start with the questions");
+            visit.press("Start the questions");
+            visit.press("Start with the questions");
             OnePractitioner person = new OnePractitioner(visit, "", "invited", false);
             int pages = 0;
             while (person.answerPage()) {
@@ -170,97 +163,55 @@ class InvitationsE2ET {
             Page page = visit.page();
             page.navigate(wayOut);
             visit.inspect("mails-wanted");
-            press(page, "Do not write to me again");
+            visit.press("Do not write to me again");
             visit.inspect("mails-stopped");
-            assertThat(page.locator("main").innerText()).contains("You get no e-mails");
-            press(page, "Write to me again");
-            assertThat(page.locator("main").innerText()).contains("We may write to you again");
+            assertThat(visit.text()).contains("You get no e-mails");
+            visit.press("Write to me again");
+            assertThat(visit.text()).contains("We may write to you again");
         }
     }
 
     private void stop(String wayOut) {
         try (Chromium.Visit visit = chromium.phone()) {
             visit.page().navigate(wayOut);
-            press(visit.page(), "Do not write to me again");
+            visit.press("Do not write to me again");
             visit.inspect("mails-stopped-phone");
         }
     }
 
-    private void manager(Page page) {
-        signIn(page, "manager-sp", MAILINGS);
+    private void manager(Chromium.Visit visit) {
+        signIn(visit, "manager-sp", MAILINGS);
     }
 
-    private void signIn(Page page, String login, String path) {
-        page.setDefaultTimeout(60_000);
-        page.navigate(suite.address("identity") + path);
-        page.locator("#username").fill(login);
-        page.locator("#password").fill(suite.login(login).password());
-        page.locator("#kc-login").click();
-        page.waitForURL(suite.address("identity") + path);
+    private void signIn(Chromium.Visit visit, String login, String path) {
+        visit.page().setDefaultTimeout(60_000);
+        visit.signIn(suite.login(login), suite.address("identity") + path);
     }
 
-    private static void plan(Page page, String kind) {
-        page.locator("#kind").selectOption(kind);
-        press(page, "Plan the mailing");
+    private static void plan(Chromium.Visit visit, String kind) {
+        visit.page().locator("#kind").selectOption(kind);
+        visit.press("Plan the mailing");
     }
 
     /** Starts the mailing and stops the page from renewing itself, so that it can be looked at. */
-    private static void start(Page page) {
-        press(page, "Start");
+    private static void start(Chromium.Visit visit) {
+        Page page = visit.page();
+        visit.press("Start");
         page.navigate(page.url().replace("?live=yes", ""));
+    }
+
+    private static void awaitTheEnd(Chromium.Visit visit) {
+        Awaitility.await("the end of the mailing")
+                .pollInSameThread()
+                .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> {
+                    visit.page().reload();
+                    return visit.text().contains("Done");
+                });
     }
 
     private static String address(String name) {
         return name + "@brockham.example.org";
-    }
-
-    /** Addresses of the mails that somebody got, the newest first. */
-    private List<String> mails(String to) {
-        return open(suite.address("mail"))
-                .document()
-                .select("tbody tr:contains(" + to + ") a")
-                .eachAttr("abs:href");
-    }
-
-    private String link(String name, String path) {
-        return open(mails(address(name)).getFirst())
-                .document()
-                .select("a[href*=" + path + "]")
-                .attr("href");
-    }
-
-    private static String text(String mail) {
-        return open(mail).text();
-    }
-
-    private static org.candour.standalone.walk.Page open(String address) {
-        return new Browser(Browser.newClient()).open(address).good();
-    }
-
-    private static void await(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + 90_000_000_000L;
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited in vain for " + what).isLessThan(end);
-            try {
-                Thread.sleep(500);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(stopped);
-            }
-        }
-    }
-
-    private static void press(Page page, String button) {
-        new QuestionPage(page)
-                .turn(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                        .first()
-                        .click());
-    }
-
-    private static void follow(Page page, String link) {
-        new QuestionPage(page)
-                .turn(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                        .first()
-                        .click());
     }
 }

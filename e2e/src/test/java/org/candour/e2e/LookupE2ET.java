@@ -3,7 +3,6 @@ package org.candour.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import org.candour.standalone.demo.RunningSuite;
 import org.junit.jupiter.api.AfterAll;
@@ -46,48 +45,48 @@ class LookupE2ET {
     void theOfficerFindsByCodeAndByNameAndTellsPeopleApart() throws Exception {
         try (Chromium.Visit visit = chromium.desktop()) {
             Page page = visit.page();
-            signIn(page);
+            signIn(visit);
             visit.inspect("find-desktop");
-            press(page, "Find by code");
+            visit.press("Find by code");
             visit.inspect("find-error-desktop");
             assertThat(page.title()).startsWith("Error:");
 
-            byCode(page, receipt.toLowerCase(java.util.Locale.ROOT));
+            byCode(visit, receipt.toLowerCase(java.util.Locale.ROOT));
             visit.inspect("found-one-desktop");
-            assertThat(heading(page)).isEqualTo("One person was found");
+            assertThat(visit.heading().strip()).isEqualTo("One person was found");
             String reference = page.locator(".candour-code").innerText().strip();
             assertThat(new Stores(SharedSuite.get()).inDatabase("identity", reference))
                     .containsExactly("identity.finding");
 
-            byName(page, "Júlia", "o'brien");
-            assertThat(heading(page)).isEqualTo("One person was found");
-            byName(page, "Quentin", "Nobody");
+            byName(visit, "Júlia", "o'brien");
+            assertThat(visit.heading().strip()).isEqualTo("One person was found");
+            byName(visit, "Quentin", "Nobody");
             visit.inspect("found-none-desktop");
-            assertThat(heading(page)).isEqualTo("Nobody was found");
+            assertThat(visit.heading().strip()).isEqualTo("Nobody was found");
         }
         try (Chromium.Visit visit = chromium.phone()) {
             Page page = visit.page();
-            signIn(page);
+            signIn(visit);
             visit.inspect("find-phone");
             page.locator("summary").click();
             visit.inspect("find-cases-phone");
 
-            byName(page, "Vera", "Kuhn");
+            byName(visit, "Vera", "Kuhn");
             visit.inspect("found-several-phone");
-            assertThat(heading(page)).isEqualTo("Several people fit");
-            claim(page, "5");
-            assertThat(heading(page)).isEqualTo("One person was found");
+            assertThat(visit.heading().strip()).isEqualTo("Several people fit");
+            claim(visit, "5");
+            assertThat(visit.heading().strip()).isEqualTo("One person was found");
 
-            byName(page, "Vera", "Kuhn");
-            claim(page, "3");
+            byName(visit, "Vera", "Kuhn");
+            claim(visit, "3");
             visit.inspect("found-none-of-several-phone");
-            assertThat(heading(page)).isEqualTo("Nobody was found");
+            assertThat(visit.heading().strip()).isEqualTo("Nobody was found");
 
-            byName(page, "Vera", "Kuhn");
+            byName(visit, "Vera", "Kuhn");
             page.locator("#claim-GENDER").selectOption("1");
-            press(page, "Compare");
+            visit.press("Compare");
             visit.inspect("found-ambiguous-phone");
-            assertThat(heading(page)).isEqualTo("They cannot be told apart");
+            assertThat(visit.heading().strip()).isEqualTo("They cannot be told apart");
         }
         assertThat(chromium.findings()).isEmpty();
     }
@@ -109,42 +108,30 @@ class LookupE2ET {
         }
     }
 
-    private void signIn(Page page) {
-        page.navigate(suite.address("identity") + FIND);
-        page.locator("#username").fill("officer");
-        page.locator("#password").fill(suite.login("officer").password());
-        page.locator("#kc-login").click();
-        page.waitForURL(suite.address("identity") + FIND);
+    private void signIn(Chromium.Visit visit) {
+        visit.signIn(suite.login("officer"), suite.address("identity") + FIND);
     }
 
-    private void byCode(Page page, String code) {
+    private void byCode(Chromium.Visit visit, String code) {
+        Page page = visit.page();
         page.navigate(suite.address("identity") + FIND);
         page.locator("#code").fill(code);
         page.locator("#purpose-code").selectOption("ERASURE");
-        press(page, "Find by code");
+        visit.press("Find by code");
     }
 
-    private void byName(Page page, String first, String last) {
+    private void byName(Chromium.Visit visit, String first, String last) {
+        Page page = visit.page();
         page.navigate(suite.address("identity") + FIND);
         page.locator("#first").fill(first);
         page.locator("#last").fill(last);
         page.locator("#employer").selectOption("northgate");
         page.locator("#purpose-name").selectOption("ACCESS");
-        press(page, "Find by name");
+        visit.press("Find by name");
     }
 
-    private void claim(Page page, String age) {
-        page.locator("#claim-AGE").selectOption(age);
-        press(page, "Compare");
-    }
-
-    private static String heading(Page page) {
-        return page.locator("h1").innerText().strip();
-    }
-
-    private static void press(Page page, String button) {
-        new QuestionPage(page)
-                .turn(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                        .click());
+    private void claim(Chromium.Visit visit, String age) {
+        visit.page().locator("#claim-AGE").selectOption(age);
+        visit.press("Compare");
     }
 }

@@ -2,7 +2,6 @@ package org.candour.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
@@ -137,7 +136,8 @@ class MainJobE2ET {
     void aResearcherSeesTheScalesAndAnotherPersonReleases() {
         job.release(suite, System.out::println);
         try (Chromium.Visit visit = chromium.desktop()) {
-            signIn(visit, "researcher", suite.address("reporting") + "/staff/studies/HC/waves/2026/reliability");
+            visit.signIn(
+                    suite.login("researcher"), suite.address("reporting") + "/staff/studies/HC/waves/2026/reliability");
             assertThat(visit.page().locator("table").first().innerText()).contains("Supervision");
             visit.inspect("staff-reliability");
             visit.page().navigate(suite.address("reporting") + "/staff/studies/HC/waves/2026");
@@ -154,14 +154,11 @@ class MainJobE2ET {
     void theEmployerReadsItsReportAndNobodyElses() throws Exception {
         String reports = suite.address("reporting") + "/staff/reports";
         try (Chromium.Visit visit = chromium.desktop()) {
-            signIn(visit, "employer-linden", reports);
+            visit.signIn(suite.login("employer-linden"), reports);
             visit.inspect("employer-list");
-            visit.page()
-                    .locator("a", new Page.LocatorOptions().setHasText("Read the report"))
-                    .first()
-                    .click();
+            visit.follow("Read the report");
             visit.inspect("employer-report");
-            assertThat(visit.page().locator("main").innerText()).contains("Lindenshire");
+            assertThat(visit.text()).contains("Lindenshire");
             int other = visit.page()
                     .context()
                     .request()
@@ -178,11 +175,8 @@ class MainJobE2ET {
             }
         }
         try (Chromium.Visit phone = chromium.phone()) {
-            signIn(phone, "employer-meadow", reports);
-            phone.page()
-                    .locator("a", new Page.LocatorOptions().setHasText("Read the report"))
-                    .first()
-                    .click();
+            phone.signIn(suite.login("employer-meadow"), reports);
+            phone.follow("Read the report");
             phone.inspect("employer-report-phone");
         }
     }
@@ -191,9 +185,9 @@ class MainJobE2ET {
     @Order(7)
     void anEmployerBelowTenIsToldWhyThereIsNoReport() {
         try (Chromium.Visit visit = chromium.phone()) {
-            signIn(visit, "employer-harbour", suite.address("reporting") + "/staff/reports");
+            visit.signIn(suite.login("employer-harbour"), suite.address("reporting") + "/staff/reports");
             visit.inspect("employer-withheld-phone");
-            assertThat(visit.page().locator("main").innerText()).contains("10").doesNotContainPattern("\\b6\\b");
+            assertThat(visit.text()).contains("10").doesNotContainPattern("\\b6\\b");
         }
     }
 
@@ -217,7 +211,7 @@ class MainJobE2ET {
     @Order(9)
     void staffPagesOfTheFrontDoorAreFitToUse() {
         try (Chromium.Visit visit = chromium.desktop()) {
-            signIn(visit, "manager", suite.address("identity") + "/staff/");
+            visit.signIn(suite.login("manager"), suite.address("identity") + "/staff/");
             visit.inspect("console");
             visit.page().navigate(suite.address("identity") + "/staff/studies/HC");
             visit.inspect("console-study");
@@ -275,14 +269,5 @@ class MainJobE2ET {
     @Tag("SP-12")
     void everyPageIsAccessibleFitsTheScreenAndAsksNobodyElse() {
         assertThat(chromium.findings()).isEmpty();
-    }
-
-    private void signIn(Chromium.Visit visit, String login, String address) {
-        Page page = visit.page();
-        page.navigate(address);
-        page.locator("#username").fill(login);
-        page.locator("#password").fill(suite.login(login).password());
-        page.locator("#kc-login").click();
-        page.waitForURL(address + "**");
     }
 }

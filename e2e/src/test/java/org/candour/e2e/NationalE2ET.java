@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,18 +57,24 @@ class NationalE2ET {
         try (Chromium.Visit visit = chromium.desktop()) {
             Page page = open(visit, "researcher", ALL);
             visit.inspect("national");
-            press(page, "Build the national summary");
+            visit.press("Build the national summary");
             page.waitForURL("**/staff/national/editions/**");
             edition = page.url().substring(suite.address("reporting").length());
-            assertThat(text(page))
+            assertThat(visit.text())
                     .contains("waits for a second person", "Passed: everything in it follows from what released")
                     .contains("You built this summary.");
             assertThat(page.locator("button").allInnerTexts()).noneMatch(button -> button.contains("Release"));
             visit.inspect("national-built");
         }
         try (Chromium.Visit visit = chromium.phone()) {
-            Page page = open(visit, "employer-linden", "/staff/national");
-            assertThat(text(page)).contains("No national summary");
+            open(visit, "employer-linden", "/staff/national");
+            assertThat(visit.text()).contains("No national summary");
+        }
+        try (Chromium.Visit visit = chromium.phone()) {
+            Page page = open(visit, "funder", "/staff/", "/staff/national");
+            assertThat(visit.text()).contains("No national summary of this study is released at present");
+            visit.inspect("funder-nothing-yet-phone");
+            refused(page, edition);
         }
     }
 
@@ -79,16 +84,16 @@ class NationalE2ET {
         try (Chromium.Visit visit = chromium.desktop()) {
             Page page = open(visit, "checker", edition);
             visit.inspect("national-to-decide");
-            follow(page, "Read the summary");
-            assertThat(text(page)).contains("All employers together", "How this was made");
+            visit.follow("Read the summary");
+            assertThat(visit.text()).contains("All employers together", "How this was made");
             visit.inspect("national-preview");
             page.navigate(suite.address("reporting") + edition);
-            press(page, "Release the summary");
-            assertThat(text(page)).contains("Give your reason");
+            visit.press("Release the summary");
+            assertThat(visit.text()).contains("Give your reason");
             page.navigate(suite.address("reporting") + edition);
             page.locator("#reason").fill("Read it beside the five reports; every range is theirs or wider.");
-            press(page, "Release the summary");
-            assertThat(text(page)).contains("released", "Read it beside the five reports");
+            visit.press("Release the summary");
+            assertThat(visit.text()).contains("released", "Read it beside the five reports");
             visit.inspect("national-released");
         }
     }
@@ -99,14 +104,14 @@ class NationalE2ET {
         try (Chromium.Visit visit = chromium.desktop()) {
             Page page = open(visit, "researcher", "/staff/national");
             visit.inspect("national-list");
-            follow(page, "Read the summary");
+            visit.follow("Read the summary");
             page.waitForURL("**" + SUMMARY);
             page.locator("details").all().forEach(details -> details.evaluate("one => one.open = true"));
             visit.inspect("national-summary");
             List<String> shares =
                     page.locator(".candour-figures td:nth-of-type(1)").allInnerTexts();
             assertThat(shares).hasSizeGreaterThan(100).allMatch(share -> share.matches("\\d+%"));
-            assertThat(text(page)).contains("How this was made").doesNotContain("Lindenshire", "Northgate");
+            assertThat(visit.text()).contains("How this was made").doesNotContain("Lindenshire", "Northgate");
             String csv = takeAway(page, "csv");
             assertThat(csv.lines().filter(line -> line.contains(",Share in %,")).count())
                     .isEqualTo(shares.size());
@@ -119,14 +124,44 @@ class NationalE2ET {
             }
         }
         try (Chromium.Visit visit = chromium.phone()) {
-            Page page = open(visit, "employer-linden", SUMMARY);
-            assertThat(text(page)).contains("All employers together");
+            open(visit, "employer-linden", SUMMARY);
+            assertThat(visit.text()).contains("All employers together");
             visit.inspect("national-summary-phone");
         }
     }
 
     @Test
     @Order(4)
+    void theFunderReadsTheReleasedSummaryAndTakesItAwayAndGetsNothingElse() throws Exception {
+        try (Chromium.Visit visit = chromium.desktop()) {
+            Page page = open(visit, "funder", "/staff/", "/staff/national");
+            visit.inspect("funder-list");
+            for (String form : List.of("pdf", "xlsx", "csv")) {
+                takeAway(page, form);
+            }
+            visit.follow("Read the summary");
+            page.waitForURL("**" + SUMMARY);
+            visit.inspect("funder-summary");
+            String csv = takeAway(page, "csv");
+            assertThat(csv).contains("Share in %").doesNotContain("Lindenshire", "Northgate");
+            refused(page, edition);
+            refused(page, ALL);
+            refused(page, "/staff/studies/HC/waves/2026");
+            refused(page, "/staff/studies/HC/waves/2026/files");
+            refused(page, "/staff/studies/HC/waves/2026/reliability");
+            refused(page, "/staff/reports/HC/linden/2026");
+        }
+        try (Chromium.Visit visit = chromium.phone()) {
+            open(visit, "funder", "/staff/", "/staff/national");
+            visit.inspect("funder-list-phone");
+            visit.follow("Read the summary");
+            assertThat(visit.text()).contains("All employers together", "How this was made");
+            visit.inspect("funder-summary-phone");
+        }
+    }
+
+    @Test
+    @Order(5)
     @Tag("SP-12")
     void everyPageIsAccessibleAndFitsTheScreen() {
         assertThat(chromium.findings()).isEmpty();
@@ -141,32 +176,19 @@ class NationalE2ET {
         return new String(Files.readAllBytes(kept), StandardCharsets.UTF_8);
     }
 
+    private void refused(Page page, String path) {
+        assertThat(page.request().get(suite.address("reporting") + path).status())
+                .as(path)
+                .isEqualTo(403);
+    }
+
     private Page open(Chromium.Visit visit, String login, String path) {
-        Page page = visit.page();
-        page.setDefaultTimeout(120_000);
-        page.navigate(suite.address("reporting") + path);
-        page.locator("#username").fill(login);
-        page.locator("#password").fill(suite.login(login).password());
-        page.locator("#kc-login").click();
-        page.waitForURL(suite.address("reporting") + path);
-        return page;
+        return open(visit, login, path, path);
     }
 
-    private static void press(Page page, String button) {
-        new QuestionPage(page)
-                .turn(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                        .first()
-                        .click());
-    }
-
-    private static void follow(Page page, String link) {
-        new QuestionPage(page)
-                .turn(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                        .first()
-                        .click());
-    }
-
-    private static String text(Page page) {
-        return page.locator("main").innerText();
+    private Page open(Chromium.Visit visit, String login, String path, String arrival) {
+        visit.page().setDefaultTimeout(120_000);
+        visit.signIn(suite.login(login), suite.address("reporting") + path, suite.address("reporting") + arrival);
+        return visit.page();
     }
 }

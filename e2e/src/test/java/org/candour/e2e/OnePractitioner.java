@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -46,29 +45,28 @@ final class OnePractitioner {
     void enter(String joinLink) {
         page.navigate(joinLink);
         look("join");
-        press("Continue");
+        visit.press("Continue");
         look("notice");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("I have read this"))
-                .click();
+        visit.press("I have read this");
         look("consent-empty");
-        press("Agree and continue");
+        visit.press("Agree and continue");
         assertThat(page.title()).startsWith("Error:");
         look("consent-error");
         page.locator("input[name=consent][value=LAWFUL_CONSENT]").check();
         if (agreesToQuotes) {
             page.locator("input[name=consent][value=QUOTE]").check();
         }
-        press("Agree and continue");
+        visit.press("Agree and continue");
         look("locator");
         page.locator("[name=first]").fill(first);
         page.locator("[name=surname]").fill(surname);
-        press("Continue");
+        visit.press("Continue");
         look("start");
         personalLink = page.locator("a[href*='/r/']").getAttribute("href");
         personalCode = page.locator(".candour-code").first().innerText().strip();
-        press("Start the questions");
+        visit.press("Start the questions");
         look("begin");
-        press("Start with the questions");
+        visit.press("Start with the questions");
     }
 
     /** Answers one page and goes on; true until the check page is reached. */
@@ -108,7 +106,7 @@ final class OnePractitioner {
 
     void submit() {
         look("check");
-        press("Send my answers");
+        visit.press("Send my answers");
         page.waitForURL("**/answer/done");
         look("done");
         receipt = page.locator(".candour-code").first().innerText().strip();
@@ -116,8 +114,8 @@ final class OnePractitioner {
 
     void resume() {
         page.navigate(personalLink);
-        press("Continue");
-        press("Go on with the questions");
+        visit.press("Continue");
+        visit.press("Go on with the questions");
     }
 
     Page page() {
@@ -130,12 +128,6 @@ final class OnePractitioner {
                 .map(field -> String.valueOf(field.getAttribute("name")))
                 .distinct()
                 .toList();
-    }
-
-    private void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .first()
-                .click();
     }
 
     private void look(String step) {

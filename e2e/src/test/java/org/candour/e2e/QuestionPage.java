@@ -2,7 +2,6 @@ package org.candour.e2e;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +12,13 @@ import java.util.regex.Pattern;
 /** A page of questions, or the check page at the end, as somebody uses it. */
 final class QuestionPage {
     private static final Pattern CODE = Pattern.compile("/answer/q/([a-z0-9-]+)(\\?.*)?");
-    private static final double PATIENCE_MILLIS = 20_000;
-    private static final double GLANCE_MILLIS = 25;
 
     private final Page page;
+    private final ShownPage shown;
 
     QuestionPage(Page page) {
         this.page = page;
+        this.shown = new ShownPage(page);
     }
 
     Page page() {
@@ -102,23 +101,7 @@ final class QuestionPage {
 
     /** Does something that leads to another page and waits until that page is there. */
     void turn(Runnable action) {
-        page.evaluate("() => { document.body.candourOld = true }");
-        action.run();
-        long end = System.nanoTime() + (long) (PATIENCE_MILLIS * 1_000_000);
-        while (!turned()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("no page follows " + page.url());
-            }
-            page.waitForTimeout(GLANCE_MILLIS);
-        }
-    }
-
-    private boolean turned() {
-        try {
-            return (Boolean) page.evaluate("() => !document.body.candourOld && document.readyState === 'complete'");
-        } catch (PlaywrightException betweenPages) {
-            return false;
-        }
+        shown.turn(action);
     }
 
     /** What the script says about saving. */

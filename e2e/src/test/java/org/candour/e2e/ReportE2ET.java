@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.candour.standalone.demo.RunningSuite;
-import org.candour.standalone.walk.Browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -27,6 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 @Tag("HC-9")
 class ReportE2ET {
     private static final String WAVE = "/staff/studies/HC/waves/2026";
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Path KEPT = Path.of("target", "reports");
 
     private Chromium chromium;
@@ -78,61 +77,29 @@ class ReportE2ET {
     @Test
     @Tag("HC-9")
     void eachEmployerIsToldByOneMailWithoutAFigure() {
+        Mailbox mailbox = new Mailbox(suite);
         for (String employer : new String[] {"meadow", "linden", "northgate"}) {
-            List<String> mails = mails("health-check." + employer + "@example.org");
-            assertThat(mails).as(employer).hasSize(1);
-            assertThat(new Browser(Browser.newClient())
-                            .open(mails.getFirst())
-                            .good()
-                            .text())
+            String receiver = "health-check." + employer + "@example.org";
+            assertThat(mailbox.of(receiver)).as(employer).hasSize(1);
+            assertThat(mailbox.newest(receiver).text())
                     .contains("is ready", suite.address("reporting") + "/staff/reports")
                     .doesNotContainPattern("\\d+ ?%");
         }
-        assertThat(mails("health-check.harbour@example.org"))
+        assertThat(mailbox.of("health-check.harbour@example.org"))
                 .as("there is no report for fewer than ten")
                 .isEmpty();
         try (Chromium.Visit visit = chromium.desktop()) {
-            Page page = visit.page();
-            page.navigate(suite.address("identity") + "/staff/studies/HC/releases");
-            page.locator("#username").fill("manager");
-            page.locator("#password").fill(suite.login("manager").password());
-            page.locator("#kc-login").click();
-            page.waitForURL("**/staff/studies/HC/releases**");
-            await(page, "Lindenshire Council");
-            assertThat(page.locator("main").innerText()).contains("sent").doesNotContain("Harbourside");
+            visit.signIn(suite.login("manager"), suite.address("identity") + "/staff/studies/HC/releases");
+            visit.watch("Lindenshire Council", PATIENCE);
+            assertThat(visit.text()).contains("sent").doesNotContain("Harbourside");
             visit.inspect("releases");
         }
         assertThat(chromium.findings()).isEmpty();
     }
 
-    private List<String> mails(String to) {
-        return new Browser(Browser.newClient())
-                .open(suite.address("mail"))
-                .good()
-                .document()
-                .select("tbody tr:contains(" + to + ") a")
-                .eachAttr("abs:href");
-    }
-
-    /** The page looks again by itself. */
-    private static void await(Page page, String words) {
-        page.waitForCondition(() -> shows(page, words), new Page.WaitForConditionOptions().setTimeout(90_000));
-    }
-
-    private static boolean shows(Page page, String words) {
-        try {
-            return page.locator("main").innerText().contains(words);
-        } catch (PlaywrightException loadsAgain) {
-            return false;
-        }
-    }
-
     private Page report(Chromium.Visit visit, String employer) {
         open(visit, "employer-" + employer, "/staff/reports");
-        visit.page()
-                .locator("a", new Page.LocatorOptions().setHasText("Read the report"))
-                .first()
-                .click();
+        visit.follow("Read the report");
         visit.page().waitForURL("**/staff/reports/HC/**");
         return visit.page();
     }
@@ -155,11 +122,6 @@ class ReportE2ET {
     }
 
     private void open(Chromium.Visit visit, String login, String path) {
-        Page page = visit.page();
-        page.navigate(suite.address("reporting") + path);
-        page.locator("#username").fill(login);
-        page.locator("#password").fill(suite.login(login).password());
-        page.locator("#kc-login").click();
-        page.waitForURL(suite.address("reporting") + path + "**");
+        visit.signIn(suite.login(login), suite.address("reporting") + path);
     }
 }

@@ -3,7 +3,6 @@ package org.candour.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -18,7 +17,7 @@ import org.candour.standalone.walk.SuiteProcess;
  */
 final class ReportsBeingMade {
     private static final String WAVE = "/staff/studies/HC/waves/2026";
-    private static final double PATIENCE_MILLIS = 180_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration BACK_LIMIT = Duration.ofMinutes(2);
 
     private final Chromium chromium;
@@ -33,39 +32,41 @@ final class ReportsBeingMade {
         try (Chromium.Visit desktop = chromium.desktop();
                 Chromium.Visit plain = chromium.open(Setting.DESKTOP.plain());
                 Chromium.Visit phone = chromium.phone()) {
-            Page page = open(desktop);
+            open(desktop);
+            Page page = desktop.page();
             try (Connection elsewhere = new Stores(suite).connect("reporting")) {
                 elsewhere.setAutoCommit(false);
                 holdMeadow(elsewhere);
-                press(page, "Build reports");
+                desktop.press("Build reports");
                 page.evaluate("window.stayed = true");
-                await(page, "being built and checked");
-                assertThat(text(page)).contains("1 of 6 made and checked, 5 to come.", "waits for its turn");
+                desktop.watch("being built and checked", PATIENCE);
+                assertThat(desktop.text()).contains("1 of 6 made and checked, 5 to come.", "waits for its turn");
                 assertThat(page.locator("progress").getAttribute("value")).isEqualTo("1");
                 desktop.inspect("reports-being-made");
                 open(phone);
                 phone.inspect("reports-being-made-phone");
 
                 kill("reporting");
-                await(page, "5 of 6 made and checked, 1 to come.");
-                assertThat(text(open(plain))).contains("1 to come.");
+                desktop.watch("5 of 6 made and checked, 1 to come.", PATIENCE);
+                open(plain);
+                assertThat(plain.text()).contains("1 to come.");
                 plain.inspect("reports-being-made-without-script");
 
-                await(page, "5 of 6 made and checked, 1 failed.");
+                desktop.watch("5 of 6 made and checked, 1 failed.", PATIENCE);
                 assertThat(page.evaluate("window.stayed"))
                         .as("the page was not loaded again")
                         .isEqualTo(true);
-                assertThat(text(page)).contains("did not come to an end. Try again.");
+                assertThat(desktop.text()).contains("did not come to an end. Try again.");
                 desktop.inspect("reports-failed");
-                await(plain.page(), "1 failed.");
+                plain.watch("1 failed.", PATIENCE);
                 plain.inspect("reports-failed-without-script");
                 phone.page().navigate(suite.address("reporting") + WAVE);
                 phone.inspect("reports-failed-phone");
                 elsewhere.rollback();
             }
-            press(page, "Try again");
-            await(page, "6 of 6 made and checked.");
-            assertThat(text(page)).doesNotContain("failed", "Try again");
+            desktop.press("Try again");
+            desktop.watch("6 of 6 made and checked.", PATIENCE);
+            assertThat(desktop.text()).doesNotContain("failed", "Try again");
             assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Meadowbrook"))
                             .innerText())
                     .contains("Edition 1", "waits for a second person");
@@ -93,37 +94,7 @@ final class ReportsBeingMade {
                 .isTrue();
     }
 
-    private Page open(Chromium.Visit visit) {
-        Page page = visit.page();
-        page.navigate(suite.address("reporting") + WAVE);
-        page.locator("#username").fill("researcher");
-        page.locator("#password").fill(suite.suite().login("researcher").password());
-        page.locator("#kc-login").click();
-        page.waitForURL(suite.address("reporting") + WAVE);
-        return page;
-    }
-
-    private static void press(Page page, String button) {
-        page.locator("button", new Page.LocatorOptions().setHasText(button))
-                .first()
-                .click();
-        page.waitForLoadState();
-    }
-
-    /** Without touching anything: the page looks again by itself. */
-    private static void await(Page page, String words) {
-        page.waitForCondition(() -> shows(page, words), new Page.WaitForConditionOptions().setTimeout(PATIENCE_MILLIS));
-    }
-
-    private static boolean shows(Page page, String words) {
-        try {
-            return text(page).contains(words);
-        } catch (PlaywrightException loadsAgain) {
-            return false;
-        }
-    }
-
-    private static String text(Page page) {
-        return page.locator("main").innerText();
+    private void open(Chromium.Visit visit) {
+        visit.signIn(suite.suite().login("researcher"), suite.address("reporting") + WAVE);
     }
 }

@@ -86,7 +86,7 @@ class SessionE2ET {
 
             questions.next();
 
-            assertThat(page.locator("h1").innerText()).isEqualTo("Please come in again");
+            assertThat(desktop.heading()).isEqualTo("Please come in again");
             desktop.inspect("session-ended");
             comeInAgain(desktop.context(), link);
             questions.turn(() -> page.locator("main form button").click());
@@ -106,7 +106,7 @@ class SessionE2ET {
     private static void comeInAgain(BrowserContext context, String link) {
         Page tab = context.newPage();
         tab.navigate(link);
-        QuestionPage turning = new QuestionPage(tab);
+        ShownPage turning = new ShownPage(tab);
         turning.turn(() -> tab.locator("main button").first().click());
         turning.turn(() -> tab.locator("main button").first().click());
         assertThat(tab.url()).contains("/answer/");

@@ -35,13 +35,8 @@ class UnitEntryE2ET {
     void theManagerForwardsTheCodesOfServicesAndTeams() {
         for (boolean phone : new boolean[] {false, true}) {
             try (Chromium.Visit visit = phone ? chromium.phone() : chromium.desktop()) {
-                Page page = visit.page();
-                page.navigate(suite.address("identity") + "/staff/studies/HC");
-                page.locator("#username").fill("manager");
-                page.locator("#password").fill(suite.login("manager").password());
-                page.locator("#kc-login").click();
-                page.waitForURL("**/staff/studies/HC");
-                assertThat(page.locator("main").innerText())
+                visit.signIn(suite.login("manager"), suite.address("identity") + "/staff/studies/HC");
+                assertThat(visit.text())
                         .contains("Northgate Children's Trust: Children in care North", "CARE-N42B")
                         .contains("Lindenshire Council: Children looked after");
                 visit.inspect("unit-codes" + (phone ? "-phone" : ""));
@@ -57,7 +52,7 @@ class UnitEntryE2ET {
             page.navigate(suite.address("identity") + "/join/HC");
             page.locator("[name=code]").fill("care n42b");
             page.locator("main form button").first().click();
-            assertThat(page.locator("main").innerText())
+            assertThat(phone.text())
                     .contains("Northgate Children's Trust, Children in care North", "belongs to a service or team");
             phone.inspect("unit-notice-phone");
 

@@ -79,14 +79,8 @@ class UnitReportE2ET {
     private Page report(Chromium.Visit visit, String employer) {
         Page page = visit.page();
         page.setDefaultTimeout(120_000);
-        page.navigate(suite.address("reporting") + "/staff/reports");
-        page.locator("#username").fill("employer-" + employer);
-        page.locator("#password").fill(suite.login("employer-" + employer).password());
-        page.locator("#kc-login").click();
-        page.waitForURL("**/staff/reports");
-        page.locator("a", new Page.LocatorOptions().setHasText("Read the report"))
-                .first()
-                .click();
+        visit.signIn(suite.login("employer-" + employer), suite.address("reporting") + "/staff/reports");
+        visit.follow("Read the report");
         page.waitForURL("**/staff/reports/HC/**");
         return page;
     }

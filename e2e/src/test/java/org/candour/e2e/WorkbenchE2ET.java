@@ -90,7 +90,6 @@ class WorkbenchE2ET {
             researcher.inspect("workbench-files");
             assertThat(researcher.text()).contains("workload.csv", "unsaved.csv");
             researcher.open("/staff/sign-out");
-            researcher.open(BENCH);
             researcher.signIn(BENCH);
             researcher.page().waitForCondition(() -> {
                 researcher.open(BENCH);

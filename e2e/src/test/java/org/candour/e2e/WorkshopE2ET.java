@@ -50,7 +50,7 @@ class WorkshopE2ET {
             manager.upload(ROOT.resolve("survey-service/src/test/resources/xlsform/pregnancy.xlsx"));
 
             manager.inspect("workshop-xlsform");
-            assertThat(manager.page().locator("main").innerText()).contains("What was not carried over as it was");
+            assertThat(manager.text()).contains("What was not carried over as it was");
             assertThat(manager.page().locator(".candour-problems li").count()).isPositive();
         }
         assertThat(chromium.findings()).isEmpty();
@@ -66,8 +66,8 @@ class WorkshopE2ET {
             manager.upload(broken);
 
             manager.inspect("workshop-refused");
-            assertThat(manager.page().locator("h1").innerText()).isEqualTo("Nothing was stored");
-            assertThat(manager.page().locator("main").innerText()).contains("line");
+            assertThat(manager.heading()).isEqualTo("Nothing was stored");
+            assertThat(manager.text()).contains("line");
         }
         assertThat(chromium.findings()).isEmpty();
     }
@@ -91,7 +91,7 @@ class WorkshopE2ET {
             manager.inspect("workshop-test");
             manager.open("/TEA/2/diff/1");
             manager.inspect("workshop-diff");
-            assertThat(manager.page().locator("main").innerText())
+            assertThat(manager.text())
                     .contains("What do you drink most at work?", "Which of these do you drink most at work?");
             manager.open("/TEA/2");
             manager.publish();
@@ -124,7 +124,7 @@ class WorkshopE2ET {
             manager.page().locator("#reviewer-cy").fill("Q. Made-up Reviewer");
             manager.page().locator("#on-cy").fill("2026-11-02");
             manager.press("Record the acceptance");
-            assertThat(manager.page().locator("main").innerText()).contains("by Q. Made-up Reviewer");
+            assertThat(manager.text()).contains("by Q. Made-up Reviewer");
             manager.inspect("workshop-language");
 
             QuestionPage questions = new QuestionPage(page);
@@ -132,7 +132,7 @@ class WorkshopE2ET {
             questions.press("language:cy");
 
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo("cy");
-            assertThat(page.locator("h1").innerText()).contains("I ba raddau");
+            assertThat(phone.heading()).contains("I ba raddau");
             phone.inspect("welsh-health-check");
             manager.press("Withdraw the acceptance");
             questions.turn(page::reload);
