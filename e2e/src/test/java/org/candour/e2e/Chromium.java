@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +17,14 @@ import java.util.Map;
 /** A real browser at phone and desktop size; every page it shows can be checked with axe and kept as a picture. */
 final class Chromium implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final double ASSERTION_MILLIS = 20_000;
 
     private final Playwright playwright;
     private final Browser browser;
     private final List<String> findings = new ArrayList<>();
 
     Chromium() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTION_MILLIS);
         String installed = System.getenv("CANDOUR_CHROMIUM");
         boolean found = installed != null && !installed.isBlank();
         BrowserType.LaunchOptions launch = new BrowserType.LaunchOptions();

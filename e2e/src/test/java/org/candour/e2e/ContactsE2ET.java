@@ -56,8 +56,8 @@ class ContactsE2ET {
             page.locator("[name='from']").fill("2026-01-05");
             page.locator("[name='review']")
                     .fill(LocalDate.now(ZoneOffset.UTC).plusYears(1).toString());
-            page.locator("form:has([name='reference']) button[type='submit']").click();
-            page.waitForLoadState();
+            visit.turn(() -> page.locator("form:has([name='reference']) button[type='submit']")
+                    .click());
             assertThat(visit.text()).contains("DSA-2026-17");
         }
         try (Chromium.Visit visit = chromium.desktop()) {

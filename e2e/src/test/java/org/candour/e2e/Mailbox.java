@@ -10,6 +10,7 @@ import org.candour.standalone.walk.Page;
 /** The mails that the suite sent. */
 record Mailbox(RunningSuite suite) {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final int TRIES = 20;
     private static final Duration GLANCE = Duration.ofMillis(500);
 
     /** Addresses of the mails that somebody got, the newest first. */
@@ -20,8 +21,15 @@ record Mailbox(RunningSuite suite) {
                 .eachAttr("abs:href");
     }
 
+    /** Addresses are positions in a list: a mail to somebody else that arrives in between moves them. */
     Page newest(String receiver) {
-        return open(of(receiver).getFirst());
+        for (int tries = 0; tries < TRIES; tries++) {
+            Page mail = open(of(receiver).getFirst());
+            if (mail.text().contains(receiver)) {
+                return mail;
+            }
+        }
+        throw new AssertionError("no mail to " + receiver + " stays where it is");
     }
 
     /** The link in the newest mail whose address contains this. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * The main job once from end to end on the packaged suite, with services killed while people answer, looked at in
  * Chromium, and searched afterwards for anything that stands where it must not.
  */
+@Order(Integer.MAX_VALUE - 20)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MainJobE2ET {

@@ -61,6 +61,11 @@ class NominationE2ET {
         }
         try (Chromium.Visit visit = chromium.phone()) {
             signIn(visit, "/staff/");
+            // Without figures where survey-service took longer than a second to tell them.
+            visit.page().waitForCondition(() -> {
+                visit.page().navigate(suite.address("identity") + "/staff/");
+                return visit.page().getByText("By employer").count() > 0;
+            });
             visit.page().getByText("By employer").first().click();
             visit.inspect("console-answered-phone");
             assertThat(visit.text()).contains("Fenwick Borough Council: fewer than 10", "There is no total");

@@ -80,7 +80,7 @@ class ReportE2ET {
         Mailbox mailbox = new Mailbox(suite);
         for (String employer : new String[] {"meadow", "linden", "northgate"}) {
             String receiver = "health-check." + employer + "@example.org";
-            assertThat(mailbox.of(receiver)).as(employer).hasSize(1);
+            mailbox.await(receiver, 1);
             assertThat(mailbox.newest(receiver).text())
                     .contains("is ready", suite.address("reporting") + "/staff/reports")
                     .doesNotContainPattern("\\d+ ?%");

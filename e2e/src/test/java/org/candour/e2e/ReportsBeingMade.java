@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.candour.standalone.process.HttpCheck;
 import org.candour.standalone.process.Patience;
 import org.candour.standalone.walk.SuiteProcess;
@@ -32,25 +33,29 @@ final class ReportsBeingMade {
         try (Chromium.Visit desktop = chromium.desktop();
                 Chromium.Visit plain = chromium.open(Setting.DESKTOP.plain());
                 Chromium.Visit phone = chromium.phone()) {
-            open(desktop);
+            for (Chromium.Visit visit : List.of(desktop, plain, phone)) {
+                visit.signIn(suite.suite().login("researcher"), address());
+            }
             Page page = desktop.page();
             try (Connection elsewhere = new Stores(suite).connect("reporting")) {
                 elsewhere.setAutoCommit(false);
                 holdMeadow(elsewhere);
                 desktop.press("Build reports");
                 page.evaluate("window.stayed = true");
+                desktop.watch("1 of 6 made and checked, 5 to come.", PATIENCE);
                 desktop.watch("being built and checked", PATIENCE);
-                assertThat(desktop.text()).contains("1 of 6 made and checked, 5 to come.", "waits for its turn");
+                assertThat(desktop.text()).contains("waits for its turn");
                 assertThat(page.locator("progress").getAttribute("value")).isEqualTo("1");
                 desktop.inspect("reports-being-made");
-                open(phone);
+                phone.page().navigate(address());
                 phone.inspect("reports-being-made-phone");
 
                 kill("reporting");
                 desktop.watch("5 of 6 made and checked, 1 to come.", PATIENCE);
-                open(plain);
+                plain.page().navigate(address() + "?still=yes");
                 assertThat(plain.text()).contains("1 to come.");
                 plain.inspect("reports-being-made-without-script");
+                plain.page().navigate(address());
 
                 desktop.watch("5 of 6 made and checked, 1 failed.", PATIENCE);
                 assertThat(page.evaluate("window.stayed"))
@@ -60,7 +65,7 @@ final class ReportsBeingMade {
                 desktop.inspect("reports-failed");
                 plain.watch("1 failed.", PATIENCE);
                 plain.inspect("reports-failed-without-script");
-                phone.page().navigate(suite.address("reporting") + WAVE);
+                phone.page().navigate(address());
                 phone.inspect("reports-failed-phone");
                 elsewhere.rollback();
             }
@@ -94,7 +99,7 @@ final class ReportsBeingMade {
                 .isTrue();
     }
 
-    private void open(Chromium.Visit visit) {
-        visit.signIn(suite.suite().login("researcher"), suite.address("reporting") + WAVE);
+    private String address() {
+        return suite.address("reporting") + WAVE;
     }
 }

@@ -8,7 +8,7 @@ import org.candour.standalone.demo.RunningSuite;
 
 /** A page as somebody sees and uses it: what it says, its buttons and its links. */
 class ShownPage {
-    private static final double PATIENCE_MILLIS = 20_000;
+    private static final double PATIENCE_MILLIS = 120_000;
     private static final double GLANCE_MILLIS = 25;
 
     private final Page page;

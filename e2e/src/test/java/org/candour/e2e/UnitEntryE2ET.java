@@ -6,11 +6,13 @@ import com.microsoft.playwright.Page;
 import org.candour.standalone.demo.RunningSuite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Somebody comes in with the code of a team, and the study manager finds that code where those of employers stand. */
+@Order(98)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("PP-3")
 class UnitEntryE2ET {
@@ -51,7 +53,7 @@ class UnitEntryE2ET {
             Page page = phone.page();
             page.navigate(suite.address("identity") + "/join/HC");
             page.locator("[name=code]").fill("care n42b");
-            page.locator("main form button").first().click();
+            phone.turn(() -> page.locator("main form button").first().click());
             assertThat(phone.text())
                     .contains("Northgate Children's Trust, Children in care North", "belongs to a service or team");
             phone.inspect("unit-notice-phone");

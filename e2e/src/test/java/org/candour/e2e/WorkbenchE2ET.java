@@ -2,6 +2,7 @@ package org.candour.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ class WorkbenchE2ET {
     private static final Path WORKLOAD = Path.of(System.getProperty("candour.root"))
             .resolve("reporting-service/src/test/resources/reliability/workload.csv");
     private static final int MANY = 60;
+    private static final double LONG_RUN_MILLIS = 240_000;
 
     private Chromium chromium;
     private RunningSuite suite;
@@ -111,11 +113,16 @@ class WorkbenchE2ET {
             define(researcher, "5");
             researcher.press("Start the analysis");
             researcher.watch("Cancel the analysis");
-            researcher.page().waitForCondition(() -> !percent(researcher).equals("0 %"));
+            String run = researcher.page().url();
+            moves(researcher, "0 %");
+            // A page that looks again by itself cannot be looked at in peace.
+            researcher.page().navigate(run + "?still=yes");
             researcher.inspect("workbench-running-plain");
             String before = percent(researcher);
-            researcher.page().waitForCondition(() -> !percent(researcher).equals(before));
+            researcher.page().navigate(run);
+            moves(researcher, before);
 
+            researcher.page().navigate(run + "?still=yes");
             researcher.press("Cancel the analysis");
 
             assertThat(researcher.text()).contains("The analysis was cancelled");
@@ -150,6 +157,14 @@ class WorkbenchE2ET {
         researcher.page().locator("[name='minimum-1']").fill("1");
         researcher.page().locator("[name='maximum-1']").fill(highest);
         researcher.press("Check the scales");
+    }
+
+    private static void moves(Researcher researcher, String from) {
+        researcher
+                .page()
+                .waitForCondition(
+                        () -> !percent(researcher).equals(from),
+                        new Page.WaitForConditionOptions().setTimeout(LONG_RUN_MILLIS));
     }
 
     private static String percent(Researcher researcher) {

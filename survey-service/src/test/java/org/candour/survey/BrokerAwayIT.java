@@ -45,7 +45,7 @@ class BrokerAwayIT {
         });
 
         await().pollDelay(Duration.ofSeconds(3))
-                .atMost(Duration.ofSeconds(14))
+                .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(free()).isEqualTo(ROWS));
     }
 

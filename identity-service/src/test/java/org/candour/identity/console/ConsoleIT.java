@@ -146,11 +146,11 @@ class ConsoleIT {
             browser.post(register, "name", name, "work_email", name.charAt(0) + "@example.org");
         }
         String holders = browser.get("/staff/studies/CP/stakeholders").asString();
-        assertThat(holders.indexOf("Abe")).isPositive().isLessThan(holders.indexOf("Zoe"));
+        assertThat(holders.indexOf("Abe Listener")).isPositive().isLessThan(holders.indexOf("Zoe Listener"));
         assertThat(browser.post("/staff/studies/CP/stakeholders/find", "words", "zoe")
                         .asString())
                 .contains("1 of 2 people")
-                .doesNotContain("Abe");
+                .doesNotContain("Abe Listener");
 
         String staff = "/staff/studies/CP/staff";
         assertThat(browser.get(staff).asString()).contains("Nobody works on this study yet");

@@ -69,7 +69,7 @@ class GatesBlockIT {
                 pack(
                         "YF",
                         "Recipients",
-                        "reviewed: 2026-10-05, review: 2027-10-05",
+                        "reviewed: 2026-10-05, review: 2031-10-05",
                         "reviewed: 2025-10-05, review: 2025-11-05"),
                 pack(
                         "YG",

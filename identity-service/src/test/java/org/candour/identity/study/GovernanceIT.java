@@ -168,7 +168,7 @@ class GovernanceIT {
         closes("GH", "{data: AUDIT_LOG", "{data: CONSENTS", "Retention");
         closes(
                 "GI",
-                "reviewed: 2026-10-05, review: 2027-10-05",
+                "reviewed: 2026-10-05, review: 2031-10-05",
                 "reviewed: 2025-10-05, review: 2025-11-05",
                 "Recipients");
         closes(

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Sends requests byte for byte; a client library would tidy up the very oddities that are to be tried. */
 public final class Wire {
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private final int port;
 

@@ -27,12 +27,28 @@ public record Choice(String code, String label, int tone) {
                 .toList();
     }
 
+    /** The tone that shows most: of two answers together the milder one. */
+    public static int milder(int tone) {
+        return switch (tone) {
+            case BOTH_LOW -> 2;
+            case BOTH_HIGH -> 4;
+            default -> tone;
+        };
+    }
+
+    /** The tone that runs below it: of two answers together the stronger one, else the same. */
+    public static int stronger(int tone) {
+        return switch (tone) {
+            case BOTH_LOW -> 1;
+            case BOTH_HIGH -> 5;
+            default -> tone;
+        };
+    }
+
     private double place() {
         return switch (tone) {
             case 0 -> Double.MAX_VALUE;
-            case BOTH_LOW -> 1.5;
-            case BOTH_HIGH -> 4.5;
-            default -> tone;
+            default -> (milder(tone) + stronger(tone)) / 2.0;
         };
     }
 

@@ -115,7 +115,7 @@ class SafeEditionsTest {
                 (protectedAt - start) / 1_000_000, (audited - protectedAt) / 1_000_000, safe.bytes().length / 1000);
         assertThat(protectedAt - start)
                 .as("far above the 2 s aimed at, for a busy machine")
-                .isLessThan(15_000_000_000L);
+                .isLessThan(60_000_000_000L);
     }
 
     private static LinkedTables employer(int people, int items, boolean withScores, long seed) {

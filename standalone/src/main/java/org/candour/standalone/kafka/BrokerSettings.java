@@ -22,7 +22,7 @@ record BrokerSettings(int port, int controllerPort, Path data) {
         settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
         settings.put("log.dirs", data.toString());
         settings.put("auto.create.topics.enable", "false");
-        settings.put("broker.session.timeout.ms", "2000");
+        settings.put("broker.session.timeout.ms", "9000");
         settings.put("broker.heartbeat.interval.ms", "300");
         settings.put("controller.quorum.fetch.timeout.ms", "1000");
         settings.put("default.replication.factor", "1");

@@ -25,6 +25,7 @@ public final class Topics {
 
     private static final int PARTITIONS = 6;
     private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration GLANCE = Duration.ofSeconds(5);
 
     private final String servers;
 
@@ -36,8 +37,8 @@ public final class Topics {
         if (!FreePort.answers(Integer.parseInt(servers.substring(servers.indexOf(':') + 1)))) {
             return false;
         }
-        try (Admin admin = admin()) {
-            names(admin);
+        try (Admin admin = admin(GLANCE)) {
+            names(admin, GLANCE);
             return true;
         } catch (StartFailed | InterruptedException notYet) {
             return false;
@@ -45,8 +46,8 @@ public final class Topics {
     }
 
     public void createMissing() throws InterruptedException {
-        try (Admin admin = admin()) {
-            Set<String> present = names(admin);
+        try (Admin admin = admin(LIMIT)) {
+            Set<String> present = names(admin, LIMIT);
             List<NewTopic> missing = Arrays.stream(Topic.values())
                     .filter(topic -> !present.contains(topic.topicName()))
                     .map(Topics::definition)
@@ -57,8 +58,8 @@ public final class Topics {
 
     /** Throws every event away: for tests only. */
     public void recreate() throws InterruptedException {
-        try (Admin admin = admin()) {
-            Set<String> present = names(admin);
+        try (Admin admin = admin(LIMIT)) {
+            Set<String> present = names(admin, LIMIT);
             List<String> ours = Arrays.stream(Topic.values())
                     .map(Topic::topicName)
                     .filter(present::contains)
@@ -73,8 +74,10 @@ public final class Topics {
 
     private static boolean gone(Admin admin, List<String> topics) {
         try {
-            Set<String> present = names(admin);
+            Set<String> present = names(admin, GLANCE);
             return topics.stream().noneMatch(present::contains);
+        } catch (StartFailed notYet) {
+            return false;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return true;
@@ -92,15 +95,15 @@ public final class Topics {
                 .configs(configuration);
     }
 
-    private static Set<String> names(Admin admin) throws InterruptedException {
-        return await(() -> admin.listTopics().names().get(5, TimeUnit.SECONDS));
+    private static Set<String> names(Admin admin, Duration limit) throws InterruptedException {
+        return await(() -> admin.listTopics().names().get(limit.toSeconds(), TimeUnit.SECONDS));
     }
 
-    private Admin admin() {
+    private Admin admin(Duration limit) {
         return Admin.create(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, servers,
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5000,
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5000));
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) limit.toMillis(),
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) limit.toMillis()));
     }
 
     private static <T> T await(Answer<T> answer) throws InterruptedException {

@@ -17,11 +17,14 @@ import java.util.stream.Collectors;
 
 /** Takes every mail on loopback and keeps it in memory until the suite stops. */
 public final class MailSink implements AutoCloseable {
+    private static final long START_MILLIS = 20_000;
 
     private final GreenMail server;
 
     public MailSink(int port) {
-        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        var setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(START_MILLIS);
+        server = new GreenMail(setup);
     }
 
     public void start() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One person's browser: its own cookies, and no script runs in it. Not safe for use by several threads. */
 public final class Browser {
     private static final int MOST_REDIRECTS = 12;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final HttpClient client;
     private final LongConsumer answered;

@@ -197,7 +197,7 @@ class AnsweringIT {
         browser.start(tickets.good(study, "p-wrong"));
 
         Response refused =
-                browser.show("/answer/q/work", "next", Map.of("W1", "4711", "W2", "3", "T1", "x", "not_asked", "y"));
+                browser.show("/answer/q/work", "next", Map.of("W1", "planted", "W2", "3", "T1", "x", "not_asked", "y"));
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.asString())
@@ -207,7 +207,7 @@ class AnsweringIT {
                         "My work is shared out fairly. – Choose one of the answers that are listed",
                         "This page – Something was sent that is not asked here",
                         "id=\"W2-3\" name=\"W2\" type=\"radio\" value=\"3\" checked")
-                .doesNotContain("4711", "not_asked");
+                .doesNotContain("planted", "not_asked");
         assertThat(browser.get("/answer/check").asString()).contains("You answered 0 of 6 questions");
     }
 

@@ -171,7 +171,7 @@ class SavePageIT {
         List<String> items = List.of("S1", "S2", "S3", "CONTENT", "ROLE");
         UUID submission = visitor.submission(person);
         List<Future<SaveAnswer.Outcome>> outcomes = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(20)) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(10)) {
             for (int device = 1; device <= 2; device++) {
                 for (String item : items) {
                     Seen seen = new Seen(0, 1, device);

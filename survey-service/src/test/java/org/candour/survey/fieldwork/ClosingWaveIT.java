@@ -114,7 +114,8 @@ class ClosingWaveIT {
 
         assertThat(field.number("select count(*) from wave where study = ? and state = 'CLOSED'", study))
                 .isEqualTo(1);
-        assertThat(closings(study)).hasSize(1);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(closings(study)).hasSize(1));
         assertThat(field.number("select revision from study where code = ?", study))
                 .isEqualTo(2);
         assertThat(marker).isNotEqualTo(study);

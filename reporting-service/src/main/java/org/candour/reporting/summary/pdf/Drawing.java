@@ -9,11 +9,11 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
-import java.util.Map;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 import net.sf.jasperreports.renderers.AbstractRenderer;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
+import org.candour.reporting.summary.Choice;
 
 /** A vector chart. The colours are those of the page; every ground carries text or a pattern as well. */
 abstract class Drawing extends AbstractRenderer implements Graphics2DRenderable {
@@ -33,12 +33,8 @@ abstract class Drawing extends AbstractRenderer implements Graphics2DRenderable 
         new Color(0x12423F),
         new Color(0xCFDCEA),
         new Color(0x7F9FC0),
-        new Color(0x2F4F76),
-        new Color(0xD9762B),
-        new Color(0x5AA39B)
+        new Color(0x2F4F76)
     };
-    /** For two answers together, which stronger one runs below the milder. */
-    private static final Map<Integer, Integer> BELOW = Map.of(9, 1, 10, 5);
 
     @Override
     public final void render(JasperReportsContext context, Graphics2D canvas, Rectangle2D place) {
@@ -61,7 +57,7 @@ abstract class Drawing extends AbstractRenderer implements Graphics2DRenderable 
     }
 
     static Color ground(int tone) {
-        return tone < 0 ? WITHHELD : tone == 0 ? NO_ANSWER : ANSWERS[tone - 1];
+        return tone < 0 ? WITHHELD : tone == 0 ? NO_ANSWER : ANSWERS[Choice.milder(tone) - 1];
     }
 
     static void block(Graphics2D canvas, int tone, Rectangle2D place) {
@@ -70,8 +66,8 @@ abstract class Drawing extends AbstractRenderer implements Graphics2DRenderable 
         if (tone < 0) {
             hatch(canvas, place);
         }
-        Integer stronger = BELOW.get(tone);
-        if (stronger != null) {
+        int stronger = Choice.stronger(tone);
+        if (stronger != Choice.milder(tone)) {
             double high = place.getHeight() * 0.22;
             canvas.setColor(ground(stronger));
             canvas.fill(new Rectangle2D.Double(place.getX(), place.getMaxY() - high, place.getWidth(), high));

@@ -121,7 +121,7 @@ final class SummaryBlocks {
         }
         var rows = new LinkedHashMap<String, QuestionBar>();
         if (!chapter.charted().isEmpty()) {
-            blocks.add(Block.drawing("LEGEND", key, new Legend(key(chapter)), alternative(chapter)));
+            blocks.addAll(Legend.blocks(key, key(chapter)));
         }
         for (int i = 0; i < chapter.bars().size(); i++) {
             QuestionBar bar = chapter.bars().get(i);
@@ -164,10 +164,6 @@ final class SummaryBlocks {
             key.add(new Choice("withheld", "Withheld (" + SafeCell.WITHHELD + ")", -1));
         }
         return key;
-    }
-
-    private static String alternative(Chapter chapter) {
-        return BookletBlocks.key(key(chapter));
     }
 
     private void groups() {
