@@ -106,7 +106,7 @@ class NationalE2ET {
             visit.inspect("national-list");
             visit.follow("Read the summary");
             page.waitForURL("**" + SUMMARY);
-            page.locator("details").all().forEach(details -> details.evaluate("one => one.open = true"));
+            visit.unfold("body");
             visit.inspect("national-summary");
             List<String> shares =
                     page.locator(".candour-figures td:nth-of-type(1)").allInnerTexts();

@@ -57,6 +57,11 @@ class ShownPage {
                 .click());
     }
 
+    /** Opens whatever is folded in a part of the page. */
+    final void unfold(String part) {
+        page.locator(part + " details").evaluateAll("all => all.forEach(one => { one.open = true })");
+    }
+
     /** Does something that leads to another page and waits until that page is there. */
     final void turn(Runnable action) {
         page.evaluate("() => { document.body.candourOld = true }");

@@ -42,9 +42,7 @@ class UnitReportE2ET {
         for (boolean phone : new boolean[] {false, true}) {
             try (Chromium.Visit visit = phone ? chromium.phone() : chromium.desktop()) {
                 Page page = report(visit, "northgate");
-                page.locator("section:has(#by-unit) details")
-                        .all()
-                        .forEach(details -> details.evaluate("one => one.open = true"));
+                visit.unfold("section:has(#by-unit)");
                 assertThat(page.locator("section:has(#by-unit)").innerText())
                         .contains("By service and team", "Children in care", "Referral and assessment")
                         .contains("Court and family support", "no service named")

@@ -1,5 +1,5 @@
 /**
- * Has reports made that somebody asked for.
+ * Has reports made that somebody asked for, and keeps their solver silent.
  */
 @NullMarked
 package org.candour.reporting.release.schedule;
