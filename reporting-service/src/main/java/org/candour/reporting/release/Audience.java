@@ -46,13 +46,16 @@ public class Audience {
         if (!allReleased(place, elsewhere)) {
             return Released.earlier(bytes(earlier));
         }
-        var others = new ArrayList<List<EmployerSummary>>();
-        elsewhere.forEach(other -> others.add(read(editions.releasedDocuments(other))));
-        var first = new ArrayList<EmployerSummary>();
-        others.forEach(of -> first.add(of.getFirst()));
-        first.add(earlier.isEmpty() ? candidate : earlier.getFirst());
-        return new Released(
-                bytes(earlier), others.stream().map(Audience::bytes).toList(), figures(place, comparison, first));
+        var others = new ArrayList<List<byte[]>>();
+        var first = new ArrayList<First>();
+        for (Place other : elsewhere) {
+            // Read and let go: in a large wave all of them at once do not fit into the memory of the service.
+            List<EmployerSummary> theirs = read(editions.releasedDocuments(other));
+            others.add(bytes(theirs));
+            first.add(First.of(theirs.getFirst()));
+        }
+        first.add(First.of(earlier.isEmpty() ? candidate : earlier.getFirst()));
+        return new Released(bytes(earlier), others, figures(place, comparison, first));
     }
 
     /** While of somebody counted in the figures nothing is released, they and the other reports tell nothing. */
@@ -73,20 +76,20 @@ public class Audience {
                 .toList();
     }
 
-    private List<byte[]> figures(Place place, Comparison comparison, List<EmployerSummary> first) {
+    private List<byte[]> figures(Place place, Comparison comparison, List<First> first) {
         Map<String, Integer> people = comparisons.people(place.study(), place.wave());
         var names = new ArrayList<String>();
         int changed = 0;
         for (var counted : people.entrySet()) {
             var edition = first.stream()
-                    .filter(summary -> summary.text().employer().equals(counted.getKey()))
+                    .filter(summary -> summary.employer().equals(counted.getKey()))
                     .findFirst();
             if (edition.isEmpty()) {
                 // Somebody is in the figures of whom nothing is released: the auditor would leave them out as well.
                 return List.of();
             }
-            names.add(edition.get().numbers().edition());
-            changed += Math.abs(edition.get().text().participation().answered() - counted.getValue());
+            names.add(edition.get().name());
+            changed += Math.abs(edition.get().answered() - counted.getValue());
         }
         return names.isEmpty()
                 ? List.of()
@@ -97,6 +100,16 @@ public class Audience {
         return studies.wave(place.study(), place.wave())
                 .flatMap(wave -> studies.instrument(place.study(), wave.instrument(), wave.instrumentVersion()))
                 .orElseThrow(() -> new IllegalStateException("no questionnaire of " + place.wave()));
+    }
+
+    /** What the figures ask of the first edition of an employer. */
+    private record First(String employer, String name, int answered) {
+        static First of(EmployerSummary summary) {
+            return new First(
+                    summary.text().employer(),
+                    summary.numbers().edition(),
+                    summary.text().participation().answered());
+        }
     }
 
     private List<EmployerSummary> read(List<byte[]> documents) {

@@ -4,12 +4,24 @@ import java.util.List;
 import org.candour.contracts.study.Delivery;
 import org.candour.reporting.disclosure.DisclosurePolicy;
 import org.candour.reporting.disclosure.SafeTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns one employer's answers into its report. Every count goes through the disclosure policy; the only other number
  * about these answers is how many there are, and only from the group threshold on (HC-9, HC-10).
  */
 public final class BuildSummary {
+
+    private final boolean scoresOfGroups;
+
+    public BuildSummary() {
+        this(true);
+    }
+
+    /** @param scoresOfGroups whether scores of groups may stand in the place of tables that cannot be printed */
+    public BuildSummary(boolean scoresOfGroups) {
+        this.scoresOfGroups = scoresOfGroups;
+    }
 
     public SummaryVerdict from(SummaryInput input) {
         var thresholds = input.study().thresholds();
@@ -29,14 +41,14 @@ public final class BuildSummary {
                 thresholds.strictGroup(),
                 thresholds.strictCell());
         boolean inFull = input.employer().delivery() == Delivery.ROWS;
-        GroupRequests groups = null;
+        GroupRequests groups = none();
         while (true) {
             var tables = raw.of(edition(input), topics, divisions, groups == null ? GroupRequests.NONE : groups);
             var summary = new EmployerSummary(text, inFull ? policy.inFull(tables) : policy.protect(tables));
             List<String> unprinted = unprinted(summary);
             if (!unprinted.isEmpty()) {
                 raw.giveUp(unprinted);
-                groups = null;
+                groups = none();
             } else if (groups != null || divisions.isEmpty()) {
                 return new SummaryVerdict.Built(summary);
             } else {
@@ -44,6 +56,11 @@ public final class BuildSummary {
                 raw.leave(groups.replaced());
             }
         }
+    }
+
+    /** Null as long as it is open which scores to ask for. */
+    private @Nullable GroupRequests none() {
+        return scoresOfGroups ? null : GroupRequests.NONE;
     }
 
     /** Tables by group with too many holes to be printed. Without them the others can show more. */

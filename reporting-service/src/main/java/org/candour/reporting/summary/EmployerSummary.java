@@ -43,6 +43,11 @@ public record EmployerSummary(SummaryText text, ProtectedTables numbers, List<Qu
                 .findFirst();
     }
 
+    /** Whether scores of groups stand in the place of tables. */
+    public boolean scoresGroups() {
+        return !numbers.tables().stream().allMatch(SafeTable::isPrinted);
+    }
+
     /** The same report with the words of its quotes, as far as they may still be printed. */
     public EmployerSummary quoting(List<Quotation> still) {
         return new EmployerSummary(text, numbers, still);

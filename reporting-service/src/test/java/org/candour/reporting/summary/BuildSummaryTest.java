@@ -183,6 +183,21 @@ class BuildSummaryTest {
                 .allMatch(SafeScore::isShown);
     }
 
+    /** What a report falls back to where the auditor refuses its scores of groups. */
+    @Test
+    void withoutScoresOfGroupsTheTablesStand() {
+        var input = MadeUpEmployer.input(60, NONE);
+        assertThat(((SummaryVerdict.Built) new BuildSummary().from(input))
+                        .summary()
+                        .scoresGroups())
+                .isTrue();
+        var plain = ((SummaryVerdict.Built) new BuildSummary(false).from(input)).summary();
+        assertThat(plain.scoresGroups()).isFalse();
+        assertThat(Divided.of(plain)).allMatch(divided -> divided.scored().isEmpty());
+        assertThat(plain.topics(Topic.Kind.STANDARD))
+                .allMatch(topic -> plain.score(topic.scoreName()).orElseThrow().isShown());
+    }
+
     /** Sixty people see next to nothing of groups answer by answer; the scores of the groups stand in its place. */
     @Test
     void sixtyPeopleSeeScoresOfGroups() {
